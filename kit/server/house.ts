@@ -1,0 +1,26 @@
+import type pg from 'pg'
+import type { Files } from './files.ts'
+import type { GuardedFetch } from './fetch.ts'
+import type { Log } from './log.ts'
+import type { Secrets } from './secrets.ts'
+import type { Desk } from './work.ts'
+
+/** What the running house holds; built once by `app`, handed to routes and jobs. */
+export type House = Desk & {
+  log: Log
+  files: Files
+  secrets: Secrets
+  fetch: GuardedFetch
+  /** Sign-in has its own schema, out of the doors' reach. */
+  authPool: pg.Pool
+  settings: HouseSettings
+}
+
+export type HouseSettings = {
+  /** Public address without a trailing slash: `https://sinergi.contoh.go.id`. */
+  address: string
+  /** The example network: a band on every page, `noindex`, and only fakes behind its channels. */
+  demo: boolean
+  /** 32 bytes; everything secret is derived from or sealed with it. */
+  key: Uint8Array
+}

@@ -1,0 +1,49 @@
+import { run, type Runner, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import type { InstitutionId } from '../ids.ts'
+import type { House } from './house.ts'
+import { houseAt, work, type Door } from './work.ts'
+
+/** What a job may use: the house, and doors opened as the house inside one institution. */
+export type JobContext = {
+  house: House
+  work: <T>(institution: InstitutionId, door: Door<T>) => Promise<T>
+  /** Aborts when the worker is asked to stop. */
+  stopping: AbortSignal
+}
+
+export type Job = (payload: Record<string, string>, context: JobContext) => Promise<unknown>
+export type Jobs = Record<string, Job>
+
+export const jobContext = (house: House, stopping: AbortSignal = new AbortController().signal): JobContext => ({
+  house,
+  stopping,
+  work: (institution, door) => work(house, houseAt(institution), door),
+})
+
+/** Five fields as in cron, read in UTC. */
+export type Recurring = { task: string; cron: string }
+
+/** Starts the worker on its own pool. Jobs of one queue run one after another; the rest side by side. */
+export async function startWorker(house: House, options: { pool: pg.Pool; jobs: Jobs; recurring: Recurring[]; concurrency?: number }): Promise<Runner> {
+  const stopping = new AbortController()
+  const context = jobContext(house, stopping.signal)
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(options.jobs).map(([task, job]) => [
+      task,
+      async (payload: unknown) => {
+        await job(payload as Record<string, string>, context)
+      },
+    ]),
+  )
+  const runner = await run({
+    pgPool: options.pool,
+    taskList,
+    concurrency: options.concurrency ?? 8,
+    crontab: options.recurring.map(({ task, cron }) => `${cron} ${task.replaceAll('.', '_')} ?jobKey=${task} {"task":"${task}"}`).join('\n'),
+    noHandleSignals: true,
+    logger: house.log.forWorker,
+  })
+  runner.events.on('gracefulShutdown', () => stopping.abort())
+  return runner
+}

@@ -1,0 +1,29 @@
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { refuse } from '../contract.ts'
+import type { Changes } from './events.ts'
+import type { House } from './house.ts'
+import { faultAnswer, type Identify } from './http.ts'
+
+const heartbeat = 25_000
+
+/** `GET /stream`: server-sent events named `change`, and a heartbeat that tells a proxy and the page that we are alive. */
+export function streamApp(house: House, identify: Identify, changes: Changes) {
+  const app = new Hono()
+  app.get('/stream', async (c) => {
+    const known = await identify(house, c.req.raw.headers)
+    if (!known) return faultAnswer(c, refuse('SIGNED_OUT'))
+    c.header('x-accel-buffering', 'no')
+    return streamSSE(c, async (stream) => {
+      const unsubscribe = changes.subscribe(known.person, (change) => {
+        void stream.writeSSE({ event: 'change', data: JSON.stringify(change) })
+      })
+      stream.onAbort(unsubscribe)
+      while (!stream.aborted) {
+        await stream.writeSSE({ event: 'alive', data: '' })
+        await stream.sleep(heartbeat)
+      }
+    })
+  })
+  return app
+}
