@@ -4,11 +4,23 @@ import { faultKind, refuser } from './fault.ts'
 
 /** Refusals any endpoint may answer with. */
 export const houseFaults = {
-  SIGNED_OUT: faultKind(401, 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan; draf Anda tersimpan.', 'Your session has ended. Sign in again to continue; your draft is kept.'),
+  SIGNED_OUT: faultKind(
+    401,
+    'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan; draf Anda tersimpan.',
+    'Your session has ended. Sign in again to continue; your draft is kept.',
+  ),
   INVALID: faultKind(422, 'Ada isian yang belum benar: {fields}.', 'Some fields are not right: {fields}.'),
-  NOT_FOUND: faultKind(404, 'Tidak ditemukan, atau bukan untuk Anda. Minta dibagikan kepada admin instansinya.', 'Not found, or not for you. Ask the admin of its institution to share it.'),
+  NOT_FOUND: faultKind(
+    404,
+    'Tidak ditemukan, atau bukan untuk Anda. Minta dibagikan kepada admin instansinya.',
+    'Not found, or not for you. Ask the admin of its institution to share it.',
+  ),
   FORBIDDEN: faultKind(403, 'Peran Anda belum mencakup ini. Minta kepada admin instansi.', 'Your role does not cover this. Ask the admin of the institution.'),
-  DATABASE_AWAY: faultKind(503, 'Basis data sedang tidak tersambung. Tidak ada yang hilang; coba lagi sebentar lagi.', 'The database is away. Nothing is lost; try again in a moment.'),
+  DATABASE_AWAY: faultKind(
+    503,
+    'Basis data sedang tidak tersambung. Tidak ada yang hilang; coba lagi sebentar lagi.',
+    'The database is away. Nothing is lost; try again in a moment.',
+  ),
 }
 export const refuse = refuser(houseFaults)
 

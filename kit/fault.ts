@@ -22,8 +22,7 @@ export const faultKind = (status: 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 
   data: refusal,
 })
 
-const fill = (sentence: string, details: Details) =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole))
+const fill = (sentence: string, details: Details) => sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole))
 
 /** An expected refusal, thrown by rules and doors; every other error is a bug. */
 export class Fault extends Error {

@@ -30,8 +30,7 @@ export type Person = {
 export type Verdict<Code extends string> = Code | null
 
 export const holds = (person: Person, institution: InstitutionId, ...wanted: Role[]) =>
-  person.house === true ||
-  person.memberships.some((held) => held.institution === institution && wanted.includes(held.role))
+  person.house === true || person.memberships.some((held) => held.institution === institution && wanted.includes(held.role))
 
 export const isGranted = (person: Person, institution: InstitutionId, kind: GrantKind) =>
   person.grants.some((grant) => grant.from === institution && grant.kind === kind)

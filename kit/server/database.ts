@@ -20,14 +20,11 @@ const types: pg.CustomTypesConfig = {
 
 /** A pool for one role. `sinergi_app` reads timestamps as `Temporal.Instant`; libraries on the others expect `Date`. */
 export function openPool(address: DatabaseAddress, role: DatabaseRole, options: { max?: number; searchPath?: string } = {}): pg.Pool {
-  const settings = [
-    'url' in address && role !== 'owner' ? `-c role=${role}` : '',
-    options.searchPath ? `-c search_path=${options.searchPath}` : '',
-  ].filter(Boolean)
+  const settings = ['url' in address && role !== 'owner' ? `-c role=${role}` : '', options.searchPath ? `-c search_path=${options.searchPath}` : ''].filter(
+    Boolean,
+  )
   const pool = new pg.Pool({
-    ...('url' in address
-      ? { connectionString: address.url }
-      : { host: address.socket, database: address.name, user: role === 'owner' ? 'postgres' : role }),
+    ...('url' in address ? { connectionString: address.url } : { host: address.socket, database: address.name, user: role === 'owner' ? 'postgres' : role }),
     ...(role === 'sinergi_app' ? { types } : {}),
     options: settings.join(' '),
     max: options.max ?? 10,
@@ -48,6 +45,5 @@ export async function assertConfined(pool: pg.Pool) {
               where n.nspname = 'public' and c.relkind in ('r', 'p') and pg_get_userbyid(c.relowner) = current_user) as owns
     from pg_roles where rolname = current_user`)
   const role = rows[0]
-  if (!role || role.strong || role.owns)
-    throw new Error(`The database role "${role?.name}" could get around row-level security; connect as sinergi_app`)
+  if (!role || role.strong || role.owns) throw new Error(`The database role "${role?.name}" could get around row-level security; connect as sinergi_app`)
 }

@@ -57,8 +57,7 @@ function fieldsOf(error: ValidationError) {
   return [...new Set(fields)].join(', ') || 'isi'
 }
 
-const asAnswer = (fault: Fault) =>
-  new ORPCError(fault.code, { status: fault.status, message: fault.message, data: fault.data, defined: true })
+const asAnswer = (fault: Fault) => new ORPCError(fault.code, { status: fault.status, message: fault.message, data: fault.data, defined: true })
 
 /** Turns what a door threw into what the contract declares; a bug is logged once and answered with its reference. */
 function toAnswer(house: House, error: unknown): unknown {
@@ -69,7 +68,10 @@ function toAnswer(house: House, error: unknown): unknown {
   if (isDatabaseAway(error)) return asAnswer(refuse('DATABASE_AWAY'))
   const reference = crypto.randomUUID().slice(0, 8)
   house.log.error({ err: error, reference }, 'a bug')
-  return new ORPCError('INTERNAL_SERVER_ERROR', { message: `Ada kesalahan di pihak kami (${reference}). Tidak ada yang terkirim dua kali.`, data: { reference } })
+  return new ORPCError('INTERNAL_SERVER_ERROR', {
+    message: `Ada kesalahan di pihak kami (${reference}). Tidak ada yang terkirim dua kali.`,
+    data: { reference },
+  })
 }
 
 const rethrow = (house: House) => async (options: { next: () => Promise<unknown> }) => {
@@ -95,9 +97,7 @@ export function contractApp(house: House, identify: Identify, router: AnyRouter)
     c.header('cache-control', 'no-store')
     const context = await contextOf(house, identify, c.req.raw.headers)
     const isRpc = c.req.path.startsWith('/rpc')
-    const { matched, response } = isRpc
-      ? await rpc.handle(c.req.raw, { prefix: '/rpc', context })
-      : await api.handle(c.req.raw, { prefix: '/api', context })
+    const { matched, response } = isRpc ? await rpc.handle(c.req.raw, { prefix: '/rpc', context }) : await api.handle(c.req.raw, { prefix: '/api', context })
     return matched ? c.newResponse(response.body, response) : faultAnswer(c, refuse('NOT_FOUND'))
   })
   app.onError((error, c) => faultAnswer(c, isDatabaseAway(error) ? refuse('DATABASE_AWAY') : error, house))
@@ -118,9 +118,9 @@ const sameOrigin = (house: House) => async (c: Context, next: () => Promise<void
 
 /** Answers outside the contract (pages, uploads, streams) in the same shape and words. */
 export function faultAnswer(c: Context, error: unknown, house?: House) {
-  if (error instanceof Fault) return c.json({ defined: true, code: error.code, status: error.status, message: error.message, data: error.data }, error.status as 400)
+  if (error instanceof Fault)
+    return c.json({ defined: true, code: error.code, status: error.status, message: error.message, data: error.data }, error.status as 400)
   const reference = crypto.randomUUID().slice(0, 8)
   house?.log.error({ err: error, reference }, 'a bug')
   return c.json({ code: 'INTERNAL_SERVER_ERROR', message: `Ada kesalahan di pihak kami (${reference}).` }, 500)
 }
-

@@ -26,8 +26,7 @@ export type Subscriptions = ReadonlyMap<string, readonly string[]>
 
 export type Desk = { db: AnyDatabase; now: () => Temporal.Instant; subscriptions: Subscriptions }
 
-const grantsFor = (person: Person, kind: GrantKind) =>
-  person.grants.map((grant) => grant.from).filter((from) => isGranted(person, from, kind))
+const grantsFor = (person: Person, kind: GrantKind) => person.grants.map((grant) => grant.from).filter((from) => isGranted(person, from, kind))
 
 async function confine(tx: Transaction<object>, person: Person) {
   const mayApprove = grantsFor(person, 'approve')
