@@ -24,23 +24,26 @@ export const jobContext = (house: House, stopping: AbortSignal = new AbortContro
 /** Five fields as in cron, read in UTC. */
 export type Recurring = { task: string; cron: string }
 
+// The crontab of graphile-worker takes no dot in a task's name.
+const inCrontab = (task: string) => task.replaceAll('.', '_')
+
 /** Starts the worker on its own pool. Jobs of one queue run one after another; the rest side by side. */
 export async function startWorker(house: House, options: { pool: pg.Pool; jobs: Jobs; recurring: Recurring[]; concurrency?: number }): Promise<Runner> {
   const stopping = new AbortController()
   const context = jobContext(house, stopping.signal)
-  const taskList: TaskList = Object.fromEntries(
-    Object.entries(options.jobs).map(([task, job]) => [
-      task,
-      async (payload: unknown) => {
-        await job(payload as Record<string, string>, context)
-      },
-    ]),
-  )
+  const asTask = (job: Job) => async (payload: unknown) => {
+    await job(payload as Record<string, string>, context)
+  }
+  const taskList: TaskList = {}
+  for (const [task, job] of Object.entries(options.jobs)) {
+    taskList[task] = asTask(job)
+    taskList[inCrontab(task)] = asTask(job)
+  }
   const runner = await run({
     pgPool: options.pool,
     taskList,
     concurrency: options.concurrency ?? 8,
-    crontab: options.recurring.map(({ task, cron }) => `${cron} ${task.replaceAll('.', '_')} ?jobKey=${task} {"task":"${task}"}`).join('\n'),
+    crontab: options.recurring.map(({ task, cron }) => `${cron} ${inCrontab(task)}`).join('\n'),
     noHandleSignals: true,
     logger: house.log.forWorker,
   })
