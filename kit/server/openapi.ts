@@ -40,6 +40,13 @@ const operationPart = ({ path, method, operation }: ReturnType<typeof operations
     ${Object.entries(operation.responses ?? {}).map(([status, answer]) => block(`Jawaban ${status}`, answer))}
   </section>`
 
+const look = [
+  'body { font: 14px/22px system-ui, sans-serif; max-width: 960px; margin: 32px auto; padding: 0 16px; color: #0f1d26; background: #fff }',
+  'h2 { font-size: 14px; margin: 24px 0 4px } p { margin: 0 0 8px; color: #42515b } section { border-top: 1px solid #e0e6e9 }',
+  'pre { overflow: auto; background: #f3f6f7; padding: 12px; border-radius: 6px } a { color: #0b5875 } nav a { display: inline-block; margin: 0 12px 4px 0 }',
+  '@media (prefers-color-scheme: dark) { body { background: #101a20; color: #e9f0f3 } p { color: #b7c5cc } pre { background: #0a1217 } section { border-color: #1f2d35 } a { color: #6cc0da } }',
+].join('\n')
+
 const page = (document: Document, nonce: string) =>
   html`<!doctype html>
     <html lang="id">
@@ -48,56 +55,7 @@ const page = (document: Document, nonce: string) =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>API · Sinergi</title>
         <style nonce="${nonce}">
-          body {
-            font:
-              14px/22px system-ui,
-              sans-serif;
-            max-width: 960px;
-            margin: 32px auto;
-            padding: 0 16px;
-            color: #0f1d26;
-            background: #fff;
-          }
-          h2 {
-            font-size: 14px;
-            margin: 24px 0 4px;
-          }
-          p {
-            margin: 0 0 8px;
-            color: #42515b;
-          }
-          section {
-            border-top: 1px solid #e0e6e9;
-          }
-          pre {
-            overflow: auto;
-            background: #f3f6f7;
-            padding: 12px;
-            border-radius: 6px;
-          }
-          nav a {
-            display: inline-block;
-            margin: 0 12px 4px 0;
-            color: #0b5875;
-          }
-          @media (prefers-color-scheme: dark) {
-            body {
-              background: #101a20;
-              color: #e9f0f3;
-            }
-            p {
-              color: #b7c5cc;
-            }
-            pre {
-              background: #0a1217;
-            }
-            section {
-              border-color: #1f2d35;
-            }
-            nav a {
-              color: #6cc0da;
-            }
-          }
+          ${raw(look)}
         </style>
       </head>
       <body>

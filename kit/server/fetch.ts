@@ -1,0 +1,104 @@
+import { lookup } from 'node:dns/promises'
+import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP } from 'node:net'
+import { isPrivateAddress } from './private-address.ts'
+
+export type GuardedRequest = {
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  headers?: Record<string, string>
+  body?: string | Uint8Array
+  /** Milliseconds for the whole exchange; 20 000 unless told. */
+  timeout?: number
+  /** Bytes of the answer; 5 MB unless told. */
+  largest?: number
+}
+export type GuardedAnswer = { status: number; headers: Record<string, string>; body: Buffer; url: string }
+export type GuardedFetch = (url: string, request?: GuardedRequest) => Promise<GuardedAnswer>
+
+/** Why a request never left or its answer was not taken. `isSent` is false only when nothing can have reached the other side. */
+export class FetchRefusal extends Error {
+  readonly reason: 'address' | 'private' | 'lookup' | 'timeout' | 'too_large' | 'redirects' | 'broken'
+  readonly isSent: boolean
+
+  constructor(reason: FetchRefusal['reason'], url: string, isSent: boolean) {
+    super(`${reason}: ${redactUrl(url)}`)
+    this.reason = reason
+    this.isSent = isSent
+  }
+}
+
+/** The address without what may be secret: user, password, query, and path parts that look like tokens. */
+export function redactUrl(text: string) {
+  if (!URL.canParse(text)) return '[alamat]'
+  const { protocol, host, pathname } = new URL(text)
+  return `${protocol}//${host}${pathname.replaceAll(/[^/]*(?:bot\d|[A-Za-z0-9_-]{24,}|\d+:)[^/]*/g, '…')}`
+}
+
+const mostRedirects = 4
+
+/** Resolves once and connects to that very address, so that a name cannot change its mind between check and call. */
+async function resolve(url: URL, allowed: ReadonlySet<string>) {
+  const name = url.hostname.replace(/^\[|\]$/g, '')
+  const found = isIP(name) ? { address: name, family: isIP(name) } : await lookup(name).catch(() => null)
+  if (!found) throw new FetchRefusal('lookup', url.href, false)
+  if (isPrivateAddress(found.address) && !allowed.has(url.host) && !allowed.has(name)) throw new FetchRefusal('private', url.href, false)
+  return found
+}
+
+async function collect(answer: IncomingMessage, url: URL, largest: number) {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of answer as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size > largest) throw new FetchRefusal('too_large', url.href, true)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+function exchange(url: URL, to: { address: string; family: number }, request: GuardedRequest): Promise<GuardedAnswer> {
+  const send = url.protocol === 'https:' ? requestHttps : requestHttp
+  const limit = request.timeout ?? 20_000
+  const options: RequestOptions = {
+    method: request.method ?? 'GET',
+    headers: { 'user-agent': 'Sinergi', ...request.headers },
+    lookup: (_name, wanted, done) => (typeof wanted === 'object' && wanted.all ? done(null, [to]) : done(null, to.address, to.family)),
+    signal: AbortSignal.timeout(limit),
+    agent: false,
+  }
+  return new Promise((settle, fail) => {
+    const failed = (error: Error) => {
+      if (error instanceof FetchRefusal) return fail(error)
+      const refused = 'code' in error && ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'].includes(String(error.code))
+      return fail(new FetchRefusal(error.name === 'AbortError' || error.name === 'TimeoutError' ? 'timeout' : 'broken', url.href, !refused))
+    }
+    const outgoing = send(url, options, (answer) => {
+      collect(answer, url, request.largest ?? 5 * 1024 * 1024).then((body) => {
+        const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
+        settle({ status: answer.statusCode ?? 0, headers, body, url: url.href })
+      }, failed)
+    })
+    outgoing.on('error', failed)
+    outgoing.end(request.body)
+  })
+}
+
+/**
+ * The only way out of the house: http and https, no private address unless `allowed` names its host (`host` or `host:port`),
+ * redirects checked again, time and size limited. Throws FetchRefusal; its message never holds a secret.
+ */
+export function guardedFetch(options: { allowed?: readonly string[] } = {}): GuardedFetch {
+  const allowed = new Set(options.allowed)
+  return async (address, request = {}) => {
+    let url = URL.canParse(address) ? new URL(address) : null
+    for (let hop = 0; hop <= mostRedirects; hop += 1) {
+      if (!url || !/^https?:$/.test(url.protocol)) throw new FetchRefusal('address', address, false)
+      const answer = await exchange(url, await resolve(url, allowed), request)
+      const next = answer.status >= 300 && answer.status < 400 ? answer.headers['location'] : undefined
+      if (!next || (request.method ?? 'GET') !== 'GET') return answer
+      url = URL.canParse(next, url) ? new URL(next, url) : null
+    }
+    throw new FetchRefusal('redirects', address, true)
+  }
+}
