@@ -1,0 +1,21 @@
+import type { InstitutionId, PersonId } from '#kit/ids.ts'
+import { holds, isCoordinator, type Person, type Role, type Verdict } from '#kit/rules.ts'
+
+export const mayRun = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> => (holds(person, institution, 'admin') ? null : 'FORBIDDEN')
+
+export const maySeeColleagues = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> =>
+  person.house || person.memberships.some((held) => held.institution === institution) ? null : 'FORBIDDEN'
+
+/** The second person: another admin of the institution, an admin above it, or the coordinator; never whoever opened it. */
+export function mayConfirm(
+  person: Person,
+  recovery: { institution: InstitutionId; openedBy: PersonId; person: PersonId },
+): Verdict<'FORBIDDEN' | 'SECOND_PERSON'> {
+  if (person.id === recovery.openedBy || person.id === recovery.person) return 'SECOND_PERSON'
+  const isAbove = person.below.includes(recovery.institution) && (isCoordinator(person) || person.memberships.some(({ role }) => role === 'admin'))
+  return holds(person, recovery.institution, 'admin') || isAbove ? null : 'FORBIDDEN'
+}
+
+/** The coordinator's role is the network's: only a coordinator gives it. */
+export const mayGive = (person: Person, roles: readonly Role[]): Verdict<'FORBIDDEN'> =>
+  person.house || isCoordinator(person) || !roles.includes('coordinator') ? null : 'FORBIDDEN'

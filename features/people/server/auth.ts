@@ -1,0 +1,71 @@
+import { betterAuth } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins'
+import type { House } from '#kit/server/house.ts'
+import { libraryDate } from '#kit/server/library-date.ts'
+
+/** Minutes that a session on *Perangkat bersama* outlives its last use. */
+export const sharedMinutes = 30
+
+/** Sent by the sign-in page; read when the session is made, also after the second factor. */
+const sharedHeader = 'x-perangkat-bersama'
+
+export function makeAuth(house: House) {
+  const { address } = house.settings
+  return betterAuth({
+    appName: 'Sinergi',
+    baseURL: address,
+    basePath: '/auth',
+    secret: house.secrets.derive('sign-in').toString('base64url'),
+    database: house.authPool,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
+    session: {
+      expiresIn: 7 * 24 * 3600,
+      updateAge: 24 * 3600,
+      additionalFields: { shared: { type: 'boolean', required: false, input: false, defaultValue: false } },
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/two-factor/*': { window: 60, max: 10 } },
+    },
+    advanced: { database: { generateId: 'uuid' }, useSecureCookies: address.startsWith('https:'), cookiePrefix: 'sinergi' },
+    disabledPaths: [
+      '/sign-up/email',
+      '/change-password',
+      '/set-password',
+      '/update-user',
+      '/change-email',
+      '/delete-user',
+      '/request-password-reset',
+      '/reset-password',
+      '/sign-in/social',
+      '/link-social',
+    ],
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => {
+            if (context?.headers?.get(sharedHeader) !== '1') return { data: session }
+            return { data: { ...session, shared: true, expiresAt: libraryDate(house.now().add({ minutes: sharedMinutes })) } }
+          },
+        },
+      },
+    },
+    plugins: [twoFactor({ issuer: 'Sinergi' })],
+  })
+}
+
+export type Auth = ReturnType<typeof makeAuth>
+
+const made = new WeakMap<House, Auth>()
+
+/** The house's one sign-in. */
+export function authOf(house: House): Auth {
+  const auth = made.get(house) ?? makeAuth(house)
+  made.set(house, auth)
+  return auth
+}
