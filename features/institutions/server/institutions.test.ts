@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest'
 import { again, member, network } from '#features/people/server/testing.ts'
 import { reachOf } from '#kit/rules.ts'
+import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import * as institutions from './institutions.ts'
 
 const desk = await testDesk()
 const net = await network(desk)
-
-const refusal = (doing: Promise<unknown>) =>
-  doing.then(
-    () => 'allowed',
-    (error: { code?: string; message: string }) => error.code ?? error.message,
-  )
 
 test('a role reaches its institution and its work units, never a child institution', async () => {
   expect(reachOf(net.editor).toSorted()).toEqual([net.kemlu, net.humas].toSorted())
@@ -31,8 +26,17 @@ test('everyone signed in reads the directory', async () => {
 
 test('only the admin of an institution places what stands under it', async () => {
   const unit = {
-    ...{ parentId: net.kemlu, class: 'work_unit' as const, missionKind: null, name: 'Direktorat Diplomasi Publik', shortName: 'Diplik', zone: 'Asia/Jakarta' },
-    ...{ place: 'Jakarta', workingDays: [1, 2, 3, 4, 5], opens: '08:00', closes: '16:00', languages: ['id'] },
+    parentId: net.kemlu,
+    class: 'work_unit' as const,
+    missionKind: null,
+    name: 'Direktorat Diplomasi Publik',
+    shortName: 'Diplik',
+    zone: 'Asia/Jakarta',
+    place: 'Jakarta',
+    workingDays: [1, 2, 3, 4, 5],
+    opens: '08:00',
+    closes: '16:00',
+    languages: ['id'],
   }
   expect(await refusal(desk.as(net.editor, (work) => institutions.place(work, unit)))).toBe('FORBIDDEN')
   expect(await refusal(desk.as(net.komdigiAdmin, (work) => institutions.place(work, unit)))).toBe('FORBIDDEN')

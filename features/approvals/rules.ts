@@ -1,0 +1,57 @@
+import type { InstitutionId, PersonId } from '#kit/ids.ts'
+import { holds, isGranted, type Person, type Verdict } from '#kit/rules.ts'
+import type { Policy, Sensitivity, Step } from './contract.ts'
+
+export type Held = {
+  institution: InstitutionId
+  author_ids: readonly PersonId[]
+  steps: readonly Step[]
+  step: number
+  /** Who has approved so far, in whose name. */
+  approvals: readonly { step: number; person: PersonId; behalf: PersonId | null }[]
+}
+
+/** A colleague somebody acts for today, and whether that colleague approves in this institution. */
+export type ActingFor = { person: PersonId; title: 'plh' | 'plt'; approves: boolean }
+
+/** In whose name a person may decide a step: their own (null), a colleague's, or nobody's (undefined). */
+export function nameFor(person: Person, held: Held, acting: readonly ActingFor[]): ActingFor | null | undefined {
+  const step = held.steps[held.step]
+  if (!step) return undefined
+  const isApprover = holds(person, held.institution, 'approver') || isGranted(person, held.institution, 'approve')
+  if (step.people === null ? isApprover : step.people.includes(person.id)) return null
+  return acting.find(
+    (colleague) => !held.author_ids.includes(colleague.person) && (step.people === null ? colleague.approves : step.people.includes(colleague.person)),
+  )
+}
+
+/** Whether a person may decide the step that waits now. */
+export function mayDecide(person: Person, held: Held, acting: readonly ActingFor[]): Verdict<'OWN_WORK' | 'NOT_YOUR_STEP' | 'YOU_DECIDED'> {
+  if (held.author_ids.includes(person.id)) return 'OWN_WORK'
+  if (held.approvals.some((one) => one.person === person.id)) return 'YOU_DECIDED'
+  return nameFor(person, held, acting) === undefined ? 'NOT_YOUR_STEP' : null
+}
+
+/** Confirming or recalling what went out by the emergency lane: any approver who did not write or send it. */
+export function mayConfirm(person: Person, held: Pick<Held, 'institution' | 'author_ids'>): Verdict<'OWN_WORK' | 'NOT_YOUR_STEP'> {
+  if (held.author_ids.includes(person.id)) return 'OWN_WORK'
+  return holds(person, held.institution, 'approver') || isGranted(person, held.institution, 'approve') ? null : 'NOT_YOUR_STEP'
+}
+
+export const maySetPolicy = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> => (holds(person, institution, 'admin') ? null : 'FORBIDDEN')
+
+export const maySeePolicy = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> =>
+  person.house || person.memberships.some((held) => held.institution === institution) ? null : 'FORBIDDEN'
+
+/** What holds until an admin decides otherwise: one approver, two for sensitive content. */
+export const usualPolicy = (institution: InstitutionId, sensitivity: Sensitivity): Policy => {
+  const anyApprover: Step = { people: null, rule: 'any', hours: 4 }
+  return {
+    institution,
+    sensitivity,
+    steps: sensitivity === 'sensitive' ? [anyApprover, anyApprover] : [anyApprover],
+    escalateTo: [],
+    emergencyPeople: [],
+    confirmHours: 2,
+  }
+}
