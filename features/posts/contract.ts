@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { mediaId } from '#features/media/contract.ts'
+import { channelId } from '#features/channels/contract.ts'
+import { sensitivities } from '#features/approvals/contract.ts'
+import { faults as approvalFaults } from '#features/approvals/faults.ts'
+import { endpoint, houseFaults, instant, pageOf, pageOut } from '#kit/contract.ts'
+import { idOf, institutionId, personId } from '#kit/ids.ts'
+import { faults } from './faults.ts'
+
+export const postId = idOf('post')
+export type PostId = z.infer<typeof postId>
+export const variantId = idOf('variant')
+export type VariantId = z.infer<typeof variantId>
+
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)
+
+/** What a person writes. A variant without text of its own follows the post's. */
+export const content = z.object({
+  title: z.string().max(200),
+  text: z.string().max(60_000),
+  language,
+  sensitivity: z.enum(sensitivities),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable(),
+  media: z.array(mediaId).max(20),
+  variants: z.array(z.object({ channel: channelId, language, text: z.string().max(60_000).nullable() })).max(60),
+})
+export type Content = z.infer<typeof content>
+
+export const postStates = ['draft', 'in_review', 'approved', 'sent_back', 'recalled'] as const
+export type PostState = (typeof postStates)[number]
+
+const head = z.object({
+  id: postId,
+  institution: institutionId,
+  /** Shown as K-0001, per institution. */
+  number: z.int(),
+  title: z.string(),
+  state: z.enum(postStates),
+  /** The approver's note when it was sent back. */
+  note: z.string().nullable(),
+  isEmergency: z.boolean(),
+  changedBy: z.string(),
+  changedAt: instant,
+})
+
+export const post = head.extend({
+  version: z.int(),
+  content,
+  /** Over everything that goes out; an approval covers exactly this. */
+  digest: z.string(),
+  mayWrite: z.boolean(),
+  discardedAt: instant.nullable(),
+})
+export type Post = z.infer<typeof post>
+
+export const row = head.extend({ excerpt: z.string(), channels: z.array(channelId) })
+export type PostRow = z.infer<typeof row>
+
+const version = z.object({ id: z.uuid(), number: z.int(), by: z.string(), byId: personId, at: instant, isAside: z.boolean(), content })
+export type Version = z.infer<typeof version>
+
+const { FORBIDDEN, NOT_FOUND } = houseFaults
+const { CHANNEL_ELSEWHERE, CHANGED_MEANWHILE, NO_CHANNEL, NOT_READY } = faults
+const one = z.object({ id: postId })
+const sending = z.object({ id: postId, version: z.int() })
+
+export const contract = {
+  list: endpoint
+    .route({ method: 'GET', path: '/posts', summary: 'Konten, terbaru dulu' })
+    .input(z.object({ institution: institutionId, state: z.enum(postStates).optional(), search: z.string().max(100).optional(), ...pageOf }))
+    .errors({ FORBIDDEN })
+    .output(pageOut(row)),
+  get: endpoint.route({ method: 'GET', path: '/posts/{id}', summary: 'Satu konten' }).input(one).errors({ NOT_FOUND }).output(post),
+  draft: endpoint
+    .route({ method: 'POST', path: '/posts', summary: 'Mulai draf' })
+    .input(z.object({ institution: institutionId, content }))
+    .errors({ FORBIDDEN, CHANNEL_ELSEWHERE })
+    .output(post),
+  save: endpoint
+    .route({ method: 'PUT', path: '/posts/{id}', summary: 'Simpan; tulisan di atas versi lama disimpan di samping, tidak menimpa' })
+    .input(z.object({ id: postId, version: z.int(), content }))
+    .errors({ FORBIDDEN, NOT_FOUND, CHANNEL_ELSEWHERE })
+    .output(z.object({ kind: z.enum(['saved', 'kept_aside']), post })),
+  versions: endpoint
+    .route({ method: 'GET', path: '/posts/{id}/versions', summary: 'Siapa mengubah apa' })
+    .input(one)
+    .errors({ NOT_FOUND })
+    .output(z.array(version)),
+  submit: endpoint
+    .route({ method: 'POST', path: '/posts/{id}/submit', summary: 'Kirim untuk persetujuan' })
+    .input(sending)
+    .errors({ FORBIDDEN, NOT_FOUND, NO_CHANNEL, NOT_READY, CHANGED_MEANWHILE, ALREADY_OPEN: approvalFaults.ALREADY_OPEN })
+    .output(post),
+  submitEmergency: endpoint
+    .route({ method: 'POST', path: '/posts/{id}/emergency', summary: 'Jalur darurat: disetujui seketika, disahkan kemudian' })
+    .input(sending.extend({ reason: z.string().trim().min(10).max(500) }))
+    .errors({ FORBIDDEN, NOT_FOUND, NO_CHANNEL, NOT_READY, CHANGED_MEANWHILE, NOT_NAMED: approvalFaults.NOT_NAMED })
+    .output(post),
+  withdraw: endpoint
+    .route({ method: 'POST', path: '/posts/{id}/withdraw', summary: 'Tarik dari persetujuan' })
+    .input(one)
+    .errors({ FORBIDDEN, NOT_FOUND })
+    .output(post),
+  discard: endpoint
+    .route({ method: 'POST', path: '/posts/{id}/discard', summary: 'Buang draf (dapat diurungkan)' })
+    .input(one)
+    .errors({ FORBIDDEN, NOT_FOUND })
+    .output(post),
+  restore: endpoint.route({ method: 'POST', path: '/posts/{id}/restore', summary: 'Urungkan buang' }).input(one).errors({ FORBIDDEN, NOT_FOUND }).output(post),
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import * as media from '#features/media/server/media.ts'
+import type { Work } from '#kit/server/work.ts'
+import type { Content } from '../contract.ts'
+import type { PostRowFound, VariantRow } from './store.ts'
+
+export const contentFrom = (post: PostRowFound, variants: readonly VariantRow[]): Content => ({
+  title: post.title,
+  text: post.text,
+  language: post.language,
+  sensitivity: post.sensitivity,
+  link: post.link,
+  media: post.media_ids,
+  variants: variants.filter((one) => one.post_id === post.id).map((one) => ({ channel: one.channel_id, language: one.language, text: one.text })),
+})
+
+/** Covers everything that goes out (text, images and their alternative text, link, channels, languages), and never the time. */
+export async function digestOf(work: Work, content: Content) {
+  const images = await media.list(work, content.media)
+  const described = content.media.map((id) => {
+    const image = images.find((one) => one.id === id)
+    return [id, image?.alt ?? null, image?.isDecorative ?? false]
+  })
+  const variants = content.variants
+    .map((one) => [one.channel, one.language, one.text ?? content.text])
+    .toSorted((a, b) => `${a[0]}${a[1]}`.localeCompare(`${b[0]}${b[1]}`))
+  return createHash('sha256')
+    .update(JSON.stringify([content.title, content.text, content.language, content.link, described, variants]))
+    .digest('hex')
+}

@@ -1,0 +1,127 @@
+import * as approvals from '#features/approvals/server/approvals.ts'
+import * as channels from '#features/channels/server/channels.ts'
+import * as media from '#features/media/server/media.ts'
+import { refuse as refuseHouse } from '#kit/contract.ts'
+import type { InstitutionId } from '#kit/ids.ts'
+import type { Work } from '#kit/server/work.ts'
+import type { Content, PostId, VariantId } from '../contract.ts'
+import { refuse } from '../faults.ts'
+import { directionOf, mayWrite, outgoing } from '../rules.ts'
+import { contentFrom, digestOf } from './content.ts'
+import { findReadable, shown } from './reading.ts'
+import * as store from './store.ts'
+import * as versionStore from './version-store.ts'
+
+function requireWriter(work: Work, institution: InstitutionId) {
+  const why = mayWrite(work.person, institution)
+  if (why) throw refuseHouse(why)
+}
+
+async function requireOwnChannels(work: Work, institution: InstitutionId, content: Content) {
+  const wanted = new Set(content.variants.map(({ channel }) => channel))
+  const found = await channels.findMany(work, [...wanted])
+  if (found.length !== wanted.size || found.some((channel) => channel.institution !== institution)) throw refuse('CHANNEL_ELSEWHERE')
+}
+
+export async function draft(work: Work, { institution, content }: { institution: InstitutionId; content: Content }) {
+  requireWriter(work, institution)
+  await requireOwnChannels(work, institution, content)
+  const post = await store.insert(work, institution, content)
+  await store.setVariants(work, post, content.variants)
+  await versionStore.keep(work, post, content)
+  await work.announce('post.drafted', { institution, id: post.id })
+  return shown(work, post)
+}
+
+/** Takes a post for this transaction, for somebody who may write it. */
+export async function lockWritable(work: Work, id: PostId) {
+  const post = await store.lock(work, id)
+  if (!post) throw refuseHouse('NOT_FOUND')
+  requireWriter(work, post.institution_id)
+  return post
+}
+
+/**
+ * Saves what was written on `version`. Written on an older version it overwrites nothing: it is kept aside as a version of its own.
+ * A change of anything that goes out voids the approval.
+ */
+export async function save(work: Work, { id, version, content }: { id: PostId; version: number; content: Content }) {
+  const post = await lockWritable(work, id)
+  await requireOwnChannels(work, post.institution_id, content)
+  if (post.version !== version) {
+    await versionStore.add(work, { post, number: version, content, isAside: true })
+    return { kind: 'kept_aside' as const, post: await shown(work, post) }
+  }
+  const before = await digestOf(work, contentFrom(post, await store.variantsOf(work, [id])))
+  await store.setVariants(work, post, content.variants)
+  const saved = await store.update(work, id, content)
+  await versionStore.keep(work, saved, content)
+  if ((await digestOf(work, content)) !== before) await changed(work, saved)
+  return { kind: 'saved' as const, post: await shown(work, saved) }
+}
+
+async function changed(work: Work, post: store.PostRowFound) {
+  await approvals.voidFor(work, post.id, 'content_changed')
+  await work.announce('post.changed', { institution: post.institution_id, id: post.id, detail: { version: post.version } })
+}
+
+export async function withdraw(work: Work, id: PostId) {
+  const post = await lockWritable(work, id)
+  await approvals.voidFor(work, id, 'withdrawn')
+  await work.announce('post.withdrawn', { institution: post.institution_id, id })
+  return shown(work, post)
+}
+
+export async function discard(work: Work, id: PostId) {
+  const post = await lockWritable(work, id)
+  await approvals.voidFor(work, id, 'discarded')
+  const after = await store.setDiscarded(work, id, true)
+  await work.announce('post.discarded', { institution: post.institution_id, id })
+  return shown(work, after)
+}
+
+export async function restore(work: Work, id: PostId) {
+  const post = await lockWritable(work, id)
+  const after = await store.setDiscarded(work, id, false)
+  await work.announce('post.restored', { institution: post.institution_id, id })
+  return shown(work, after)
+}
+
+export type Outgoing = {
+  id: VariantId
+  channel: store.VariantRow['channel_id']
+  language: string
+  direction: 'ltr' | 'rtl'
+  title: string
+  text: string
+  link: string | null
+  images: { media: string; alt: string | null; isDecorative: boolean; width: number; height: number; type: string }[]
+}
+
+/** What would go out now: every variant resolved, and the digest an approval must cover. */
+export async function contentOf(work: Work, id: PostId) {
+  const post = await findReadable(work, id)
+  const variants = await store.variantsOf(work, [id])
+  const content = contentFrom(post, variants)
+  const found = await media.list(work, content.media)
+  const images = content.media.flatMap((wanted) =>
+    found.filter((one) => one.id === wanted).map(({ alt, isDecorative, width, height, type }) => ({ media: wanted, alt, isDecorative, width, height, type })),
+  )
+  return {
+    institution: post.institution_id,
+    number: post.number,
+    title: post.title,
+    isDiscarded: post.discarded_at !== null,
+    digest: await digestOf(work, content),
+    variants: variants.map((one): Outgoing => ({
+      id: one.id,
+      channel: one.channel_id,
+      language: one.language,
+      direction: directionOf(one.language),
+      title: post.title,
+      text: outgoing(content, { text: one.text }),
+      link: post.link,
+      images,
+    })),
+  }
+}
