@@ -117,3 +117,8 @@ export async function versions(work: Work, id: PostId): Promise<Version[]> {
     content: one.content,
   }))
 }
+
+export async function titles(work: Work, ids: readonly PostId[]): Promise<Map<PostId, string>> {
+  const found = await store.titles(work, [...new Set(ids)])
+  return new Map(found.map(({ id, title }) => [id, title] as const))
+}

@@ -107,3 +107,6 @@ export async function page(work: Work, wanted: { institution: InstitutionId; sea
 }
 
 const likeness = (search: string) => `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
+
+export const titles = (work: Work, ids: readonly PostId[]) =>
+  ids.length === 0 ? Promise.resolve([]) : rows(work).selectFrom('posts').select(['id', 'title']).where('id', 'in', ids).execute()

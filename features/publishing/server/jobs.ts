@@ -1,0 +1,18 @@
+import type { PostId } from '#features/posts/contract.ts'
+import type { Connector } from '#kit/connector.ts'
+import type { InstitutionId } from '#kit/ids.ts'
+import type { Jobs } from '#kit/server/jobs.ts'
+import type { DeliveryId } from '../contract.ts'
+import { deliver } from './delivering.ts'
+import { chase, recallPost, takeBack } from './settling.ts'
+import { sweep } from './sweeping.ts'
+
+const ids = ({ institution, delivery }: Record<string, string>) => ({ institution: institution as InstitutionId, delivery: delivery as DeliveryId })
+
+export const jobs = (connectors: ReadonlyMap<string, Connector>): Jobs => ({
+  'publishing.deliver': (payload, context) => deliver(context, connectors, ids(payload)),
+  'publishing.sweep': (_payload, context) => sweep(context),
+  'publishing.chase': (payload, { work }) => work(ids(payload).institution, (open) => chase(open, ids(payload).delivery, Number(payload['round']))),
+  'publishing.recall': (payload, context) => takeBack(context, connectors, ids(payload)),
+  'publishing.recall_post': ({ institution, id }, { work }) => work(institution as InstitutionId, (open) => recallPost(open, id as PostId)),
+})
