@@ -41,11 +41,11 @@ describe('the house rules', () => {
 })
 
 describe('the shape of the code', () => {
-  test('a feature has its README, contract and rules, and its doors in server', () => {
+  test('a feature has its README, contract and rules, its doors, and the routes or pages that open them', () => {
     const missing = folders('features').flatMap((name) =>
-      ['README.md', 'contract.ts', 'rules.ts', `server/${name}.ts`, 'server/routes.ts']
-        .filter((part) => !existsSync(`${root}features/${name}/${part}`))
-        .map((part) => `features/${name}/${part}`),
+      [['README.md'], ['contract.ts'], ['rules.ts'], [`server/${name}.ts`], ['server/routes.ts', 'server/pages.ts']]
+        .filter((parts) => !parts.some((part) => existsSync(`${root}features/${name}/${part}`)))
+        .map((parts) => `features/${name}/${parts.join(' or ')}`),
     )
     expect(missing).toEqual([])
   })

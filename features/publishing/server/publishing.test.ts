@@ -229,4 +229,3 @@ test('a hand-off waits for its custodian, wants a proof, and cannot be handed ba
   expect(await back('https://platform.example/p/1')).toMatchObject({ state: 'published' })
   expect(await refusal(back('https://platform.example/p/2'))).toBe('NOT_NOW')
 })
-

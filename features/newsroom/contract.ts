@@ -1,0 +1,19 @@
+import type { DraftImage } from '#kit/connector.ts'
+import type { InstitutionId } from '#kit/ids.ts'
+
+/** An item as the public sees it. This feature has no endpoints: its pages are HTML and feeds. */
+export type Item = {
+  id: string
+  slug: string
+  title: string
+  text: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  link: string | null
+  images: DraftImage[]
+  publishedAt: Temporal.Instant
+  isWithdrawn: boolean
+}
+
+export type PublicInstitution = { id: InstitutionId; name: string; shortName: string; slug: string; zone: string; place: string }
+export type OfficialAccount = { platform: string; handle: string; address: string | null }

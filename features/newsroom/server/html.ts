@@ -1,0 +1,148 @@
+import { html, raw } from 'hono/html'
+import { timeWithZone } from '#kit/time.ts'
+import type { Item, OfficialAccount, PublicInstitution } from '../contract.ts'
+import { summaryOf } from '../rules.ts'
+import { lookAddress } from './look.ts'
+import { wordsIn } from './words.ts'
+
+export type Page = { institution: PublicInstitution; language: string; languages: string[]; accounts: OfficialAccount[]; isDemo: boolean; address: string }
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .slice(-2)
+    .map((word) => word.slice(0, 1))
+    .join('')
+    .toUpperCase()
+
+const dayOf = (item: Item, page: Page, style: 'short' | 'long') =>
+  item.publishedAt
+    .toZonedDateTimeISO(page.institution.zone)
+    .toPlainDate()
+    .toLocaleString(page.language, style === 'short' ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'long', year: 'numeric' })
+
+const home = ({ institution, language }: Page) => `/berita/${institution.slug}${language === 'id' ? '' : `?bahasa=${language}`}`
+const addressOf = (item: Item, { institution }: Page) => `/berita/${institution.slug}/${item.slug}`
+const image = (item: Item) => item.images[0]
+
+const figure = (page: Page, one: Item['images'][number], width: number) =>
+  html`<img
+    src="/berita/${page.institution.slug}/gambar/${one.media}?w=${width}"
+    alt="${one.isDecorative ? '' : (one.alt ?? '')}"
+    width="${one.width}"
+    height="${one.height}"
+    loading="lazy"
+  />`
+
+const sidebar = (page: Page) => {
+  const words = wordsIn(page.language)
+  const feed = `/berita/${page.institution.slug}`
+  return html`<aside aria-label="${words.accounts}">
+    <h2>${words.accounts}</h2>
+    <p class="meta">${words.only}</p>
+    <ul class="accounts">
+      ${page.accounts.map(({ platform, handle, address }) => html`<li><strong>${address ? html`<a href="${address}" rel="me">${handle}</a>` : handle}</strong><span class="meta">${platform}</span></li>`)}
+    </ul>
+    <p class="feeds">${words.follow} <a href="${feed}/feed.xml">RSS</a> <a href="${feed}/atom.xml">Atom</a> <a href="${feed}/feed.json">JSON Feed</a></p>
+  </aside>`
+}
+
+const top = (page: Page) => {
+  const words = wordsIn(page.language)
+  return html`${page.isDemo ? html`<div class="band example"><div class="wide">${words.example}</div></div>` : ''}
+    <div class="band">
+      <div class="wide">
+        <span><strong>${words.official}</strong> ${words.officialMore}</span>
+        <nav class="tongues" aria-label="Bahasa">
+          ${page.languages.map((one) => html`<a href="?bahasa=${one}" lang="${one}" hreflang="${one}" ${one === page.language ? raw('aria-current="true"') : ''}>${one.toUpperCase()}</a>`)}
+        </nav>
+      </div>
+    </div>
+    <header class="site">
+      <div class="wide">
+        <span class="mark" aria-hidden="true">${initials(page.institution.shortName)}</span>
+        <a class="name" href="${home(page)}">${page.institution.name}<span class="sub">${words.newsroom}</span></a>
+      </div>
+    </header>`
+}
+
+/** A whole document. `direction` is the page's own; an item inside carries its own too. */
+export const documentOf = (page: Page, title: string, main: unknown, more: { description?: string; direction?: string } = {}) =>
+  html`<!doctype html>
+    <html lang="${page.language}" dir="${more.direction ?? 'ltr'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${more.description ? html`<meta name="description" content="${more.description}" /><meta property="og:description" content="${more.description}" />` : ''}
+        <meta property="og:title" content="${title}" />
+        <meta property="og:site_name" content="${page.institution.name}" />
+        ${page.isDemo ? raw('<meta name="robots" content="noindex" />') : ''}
+        <link rel="stylesheet" href="${lookAddress}" />
+        <link rel="alternate" type="application/rss+xml" title="RSS" href="/berita/${page.institution.slug}/feed.xml" />
+        <link rel="alternate" type="application/atom+xml" title="Atom" href="/berita/${page.institution.slug}/atom.xml" />
+        <link rel="alternate" type="application/feed+json" title="JSON Feed" href="/berita/${page.institution.slug}/feed.json" />
+      </head>
+      <body>
+        ${top(page)}
+        <main class="wide">${main}${sidebar(page)}</main>
+      </body>
+    </html>`
+
+export function frontPage(page: Page, items: Item[]) {
+  const words = wordsIn(page.language)
+  const [lead, ...rest] = items
+  const first = lead && image(lead)
+  const main = lead
+    ? html`<div>
+        <div class="lead-item" lang="${lead.language}" dir="${lead.direction}">
+          <div>
+            <p class="meta">
+              <time datetime="${lead.publishedAt.toString()}"
+                >${dayOf(lead, page, 'long')}, ${timeWithZone(lead.publishedAt, page.institution.zone, page.institution.place)}</time
+              >
+            </p>
+            <h1><a class="name" href="${addressOf(lead, page)}">${lead.title}</a></h1>
+            <p class="lead">${summaryOf(lead.text, 240)}</p>
+          </div>
+          ${first ? figure(page, first, 640) : ''}
+        </div>
+        <ul class="rows">
+          ${rest.map((item) => html`<li lang="${item.language}" dir="${item.direction}"><time class="meta" datetime="${item.publishedAt.toString()}">${dayOf(item, page, 'short')}</time><a href="${addressOf(item, page)}">${item.title}</a></li>`)}
+        </ul>
+      </div>`
+    : html`<div>
+        <h1>${page.institution.name}</h1>
+        <p class="lead">${words.empty}</p>
+      </div>`
+  return documentOf(page, `${page.institution.name} · ${words.newsroom}`, main)
+}
+
+export function itemPage(page: Page, item: Item) {
+  const words = wordsIn(page.language)
+  const paragraphs = item.text.split(/\n{2,}/).filter(Boolean)
+  const main = html`<article lang="${item.language}" dir="${item.direction}">
+    <p class="meta">
+      <time datetime="${item.publishedAt.toString()}"
+        >${dayOf(item, page, 'long')}, ${timeWithZone(item.publishedAt, page.institution.zone, page.institution.place)}</time
+      >
+    </p>
+    <h1>${item.title}</h1>
+    ${item.images.map((one) => html`<figure>${figure(page, one, 1280)}</figure>`)} ${paragraphs.map((text) => html`<p>${text}</p>`)}
+    ${item.link ? html`<p><a href="${item.link}" rel="noopener">${item.link}</a></p>` : ''}
+    <p class="meta"><a href="${home(page)}">${words.back}</a></p>
+  </article>`
+  return documentOf(page, `${item.title} · ${page.institution.name}`, main, { description: summaryOf(item.text), direction: item.direction })
+}
+
+export function plainPage(page: Page, title: string, sentence: string) {
+  return documentOf(
+    page,
+    title,
+    html`<div>
+      <h1>${title}</h1>
+      <p class="lead">${sentence}</p>
+      <p><a href="${home(page)}">${wordsIn(page.language).back}</a></p>
+    </div>`,
+  )
+}
