@@ -1,4 +1,37 @@
+import { jobs as approvalsJobs } from '#features/approvals/server/jobs.ts'
+import { routes as approvals } from '#features/approvals/server/routes.ts'
+import { jobs as channelsJobs } from '#features/channels/server/jobs.ts'
+import { routes as channels } from '#features/channels/server/routes.ts'
+import { routes as institutions } from '#features/institutions/server/routes.ts'
+import { routes as media } from '#features/media/server/routes.ts'
+import { routes as people } from '#features/people/server/routes.ts'
+import { routes as posts } from '#features/posts/server/routes.ts'
+import { jobs as publishingJobs } from '#features/publishing/server/jobs.ts'
+import { routes as publishing } from '#features/publishing/server/routes.ts'
+import type { Connector } from '#kit/connector.ts'
 import type { Feature } from '#kit/server/feature.ts'
+import { offeredBy, ownAmong } from './connectors.ts'
 
-/** Every feature, lowest first; one line each. */
-export const features: readonly Feature[] = []
+const everyMinute = '* * * * *'
+
+/** Every feature with what it brings, lowest first. */
+export function featuresOf(connectors: readonly Connector[]): readonly Feature[] {
+  const offered = offeredBy(connectors)
+  const byId = new Map(connectors.map((connector) => [connector.id, connector] as const))
+  return [
+    { name: 'institutions', routes: institutions },
+    { name: 'people', routes: people },
+    { name: 'channels', routes: channels(offered), jobs: channelsJobs(ownAmong(offered)), follows: { 'institution.placed': 'channels.welcome' } },
+    { name: 'media', routes: media },
+    { name: 'approvals', routes: approvals, jobs: approvalsJobs },
+    { name: 'posts', routes: posts(offered) },
+    {
+      name: 'publishing',
+      routes: publishing,
+      jobs: publishingJobs(byId),
+      recurring: [{ task: 'publishing.sweep', cron: everyMinute }],
+      follows: { 'approval.emergency_recalled': 'publishing.recall_post' },
+    },
+    // newsroom: pages only, see app/rooms.ts
+  ]
+}

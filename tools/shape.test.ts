@@ -16,7 +16,7 @@ const passes = ({ ok, output }: { ok: boolean; output: string }) => expect(ok, o
 
 const isTest = (path: string) => /\.test\.tsx?$|^journeys\/|^bench\/|testing[\w-]*\.ts$/.test(path)
 const isRoom = (path: string) => /^(app|features|connectors|kit)\//.test(path)
-const isTable = (path: string) => /(limits|demo\/[\w-]*people|lexicon)\.ts$/.test(path)
+const isTable = (path: string) => /(limits|demo\/(people|scenes|institutions)|lexicon)\.ts$/.test(path)
 const product = () => sources().filter((path) => isRoom(path) && !isTest(path) && !isTable(path))
 const folders = (room: string) =>
   existsSync(`${root}${room}`)

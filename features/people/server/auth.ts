@@ -9,6 +9,20 @@ export const sharedMinutes = 30
 /** Sent by the sign-in page; read when the session is made, also after the second factor. */
 const sharedHeader = 'x-perangkat-bersama'
 
+/** What the house does by its own doors, or not at all. */
+const ours = [
+  '/sign-up/email',
+  '/change-password',
+  '/set-password',
+  '/update-user',
+  '/change-email',
+  '/delete-user',
+  '/request-password-reset',
+  '/reset-password',
+  '/sign-in/social',
+  '/link-social',
+]
+
 export function makeAuth(house: House) {
   const { address } = house.settings
   return betterAuth({
@@ -17,6 +31,8 @@ export function makeAuth(house: House) {
     basePath: '/auth',
     secret: house.secrets.derive('sign-in').toString('base64url'),
     database: house.authPool,
+    // The page that asks may have been opened by another name of this machine (its address in the office network).
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
     telemetry: { enabled: false },
     logger: { disabled: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
@@ -33,18 +49,7 @@ export function makeAuth(house: House) {
       customRules: { '/sign-in/email': { window: 60, max: 10 }, '/two-factor/*': { window: 60, max: 10 } },
     },
     advanced: { database: { generateId: 'uuid' }, useSecureCookies: address.startsWith('https:'), cookiePrefix: 'sinergi' },
-    disabledPaths: [
-      '/sign-up/email',
-      '/change-password',
-      '/set-password',
-      '/update-user',
-      '/change-email',
-      '/delete-user',
-      '/request-password-reset',
-      '/reset-password',
-      '/sign-in/social',
-      '/link-social',
-    ],
+    disabledPaths: ours,
     databaseHooks: {
       session: {
         create: {

@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path'
+import type pg from 'pg'
+import { assertConfined, openDatabase, openPool, type DatabaseAddress } from '#kit/server/database.ts'
+import { guardedFetch } from '#kit/server/fetch.ts'
+import { openFiles } from '#kit/server/files.ts'
+import type { House } from '#kit/server/house.ts'
+import { openLog } from '#kit/server/log.ts'
+import { migrate } from '#kit/server/migrate.ts'
+import { startPostgres, type Postgres } from '#kit/server/postgres/supervisor.ts'
+import { openSecrets } from '#kit/server/secrets.ts'
+import type { Config } from './config.ts'
+import { keptKey } from './key.ts'
+
+export type OpenHouse = {
+  house: House
+  /** Filled once the features are known. */
+  subscriptions: Map<string, readonly string[]>
+  address: DatabaseAddress
+  jobsPool: pg.Pool
+  /** Hears changes; one connection for good. */
+  listenPool: pg.Pool
+  close: () => Promise<void>
+}
+
+const migrations = new URL('../migrations', import.meta.url).pathname
+
+/** Opens everything the house stands on: database (its own or the one named), roles, files, secrets, the way out. */
+export async function openHouse(config: Config): Promise<OpenHouse> {
+  const folder = resolve(config.SINERGI_DATA)
+  const key = config.SINERGI_KEY ?? keptKey(folder)
+  const postgres: Postgres | null = config.DATABASE_URL ? null : await startPostgres({ folder: join(folder, 'basis-data') })
+  const address: DatabaseAddress = config.DATABASE_URL ? { url: config.DATABASE_URL } : (postgres?.address ?? { socket: '', name: '' })
+  const pools = {
+    app: openPool(address, 'sinergi_app', { max: 20 }),
+    auth: openPool(address, 'sinergi_auth', { searchPath: 'auth' }),
+    jobs: openPool(address, 'sinergi_jobs', { max: config.SINERGI_CONCURRENCY + 4 }),
+    listen: openPool(address, 'sinergi_app', { max: 1 }),
+  }
+  const close = async () => {
+    await Promise.all(Object.values(pools).map((pool) => pool.end()))
+    await postgres?.stop()
+  }
+  try {
+    await migrate(address, migrations)
+    await assertConfined(pools.app)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const subscriptions = new Map<string, readonly string[]>()
+  const house: House = {
+    db: openDatabase(pools.app),
+    now: () => Temporal.Now.instant(),
+    subscriptions,
+    log: openLog(config.LOG_LEVEL),
+    files: openFiles(join(folder, 'berkas')),
+    secrets: openSecrets(key, config.SINERGI_OLD_KEYS),
+    fetch: guardedFetch({ allowed: config.SINERGI_ALLOW_PRIVATE }),
+    authPool: pools.auth,
+    settings: { address: config.SINERGI_URL ?? `http://localhost:${config.PORT}`, demo: false, key },
+  }
+  return { house, subscriptions, address, jobsPool: pools.jobs, listenPool: pools.listen, close }
+}

@@ -1,0 +1,62 @@
+import { firstAdminCode, isFounded } from '#features/people/server/first-visit.ts'
+import { fakeNetwork } from '#connectors/fake/fake.ts'
+import type { Feature } from '#kit/server/feature.ts'
+import { readConfig, type Config } from './config.ts'
+import { connectorsOf } from './connectors.ts'
+import { example } from './demo/example.ts'
+import { isExample } from './demo/mark.ts'
+import { openHouse, type OpenHouse } from './house.ts'
+import { askedToStop, listen, run } from './listening.ts'
+import { changesIn, roomsOf, webOf, workerOf } from './rooms.ts'
+
+const wantsExample = process.argv.includes('--demo')
+
+async function greet({ house }: OpenHouse, config: Config) {
+  const { address } = house.settings
+  console.log(`\n  Sinergi siap: ${address}`)
+  if (!config.DATABASE_URL) console.log(`  Data di ${config.SINERGI_DATA}`)
+  if (!house.settings.demo && !(await isFounded(house))) console.log(`\n  Kode admin pertama, untuk "Buat jejaring Anda": ${firstAdminCode(house)}`)
+  if (address.startsWith('http:') && !/\/\/(localhost|127\.0\.0\.1)[:/]?/.test(`${address}/`))
+    console.log('\n  Alamat ini belum HTTPS: salin-tempel, bagikan dari ponsel, dan draf luring di peramban tidak tersedia sampai SINERGI_URL memakai https.')
+  console.log('')
+}
+
+/** Server and worker in one process: the default. */
+await run(async () => {
+  const config = readConfig()
+  const open = await openHouse(config)
+  const { house } = open
+  house.settings.demo = await isExample(house)
+  if (wantsExample && !house.settings.demo && (await isFounded(house))) {
+    await open.close()
+    throw new Error('Folder data ini berisi jejaring Anda sendiri. Untuk contoh, pakai folder lain: SINERGI_DATA=./data-contoh npm start -- --demo')
+  }
+  const changes = changesIn(open)
+  const network = fakeNetwork(house.now)
+  const work = (features: readonly Feature[]) => workerOf(open, features, config.SINERGI_CONCURRENCY)
+  let features = roomsOf(open, connectorsOf(house, network))
+  let worker = await work(features)
+  const shown = example({
+    house,
+    network,
+    reopen: async () => {
+      await worker.stop()
+      const connectors = connectorsOf(house, network)
+      features = roomsOf(open, connectors)
+      app = webOf(open, features, changes, [shown.pages()])
+      return connectors
+    },
+    resume: async () => {
+      worker = await work(features)
+    },
+  })
+  let app = webOf(open, features, changes, [shown.pages()])
+  const server = await listen(config, (request, env) => app.fetch(request, env))
+  if (wantsExample && !house.settings.demo) await shown.begin()
+  await greet(open, config)
+  await askedToStop()
+  await server.stop()
+  await worker.stop()
+  await changes.stop()
+  await open.close()
+})

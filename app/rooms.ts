@@ -1,0 +1,37 @@
+import type { Hono } from 'hono'
+import { mediaPages } from '#features/media/server/pages.ts'
+import { newsroomPages } from '#features/newsroom/server/pages.ts'
+import { identify } from '#features/people/server/identify.ts'
+import { signInPages } from '#features/people/server/pages.ts'
+import { sweep } from '#features/publishing/server/sweeping.ts'
+import type { Connector } from '#kit/connector.ts'
+import { listenForChanges, type Changes } from '#kit/server/events.ts'
+import { jobsOf, recurringOf, subscriptionsOf, type Feature } from '#kit/server/feature.ts'
+import { startWorker } from '#kit/server/jobs.ts'
+import { featuresOf } from './features.ts'
+import type { OpenHouse } from './house.ts'
+import { httpApp } from './http.ts'
+
+const webFolder = new URL('../dist/web', import.meta.url).pathname
+
+/** Every feature over one open house; what follows an event is set from here on. */
+export function roomsOf({ subscriptions }: Pick<OpenHouse, 'subscriptions'>, connectors: readonly Connector[]): readonly Feature[] {
+  const features = featuresOf(connectors)
+  for (const [kind, tasks] of subscriptionsOf(features)) subscriptions.set(kind, tasks)
+  return features
+}
+
+export const changesIn = ({ listenPool, house }: OpenHouse): Changes => listenForChanges(listenPool, house.log)
+
+/** The web half: every endpoint, page and file. `more` are pages of `app` itself. */
+export function webOf({ house }: Pick<OpenHouse, 'house'>, features: readonly Feature[], changes: Changes, more: Hono[] = []) {
+  const pages = [...more, signInPages(house), mediaPages(house, identify), newsroomPages(house)]
+  return httpApp({ house, features, identify, changes, pages, webFolder })
+}
+
+/** The working half; what was due while no worker ran is found again within its first minute. */
+export async function workerOf(open: Pick<OpenHouse, 'house' | 'jobsPool'>, features: readonly Feature[], concurrency: number) {
+  const runner = await startWorker(open.house, { pool: open.jobsPool, jobs: jobsOf(features), recurring: recurringOf(features), concurrency })
+  await sweep(open)
+  return runner
+}

@@ -1,0 +1,24 @@
+import { fakeNetwork } from '#connectors/fake/fake.ts'
+import { readConfig } from './config.ts'
+import { connectorsOf } from './connectors.ts'
+import { openHouse } from './house.ts'
+import { askedToStop, listen, run } from './listening.ts'
+import { changesIn, roomsOf, webOf } from './rooms.ts'
+import { isExample } from './demo/mark.ts'
+import { requireShared } from './shared.ts'
+
+// The web half alone; run as many as you like on one DATABASE_URL.
+await run(async () => {
+  const config = readConfig()
+  requireShared(config)
+  const open = await openHouse(config)
+  open.house.settings.demo = await isExample(open.house)
+  const changes = changesIn(open)
+  const app = webOf(open, roomsOf(open, connectorsOf(open.house, fakeNetwork(open.house.now))), changes)
+  const server = await listen(config, app.fetch)
+  console.log(`Sinergi (server) mendengarkan di ${open.house.settings.address}`)
+  await askedToStop()
+  await server.stop()
+  await changes.stop()
+  await open.close()
+})
