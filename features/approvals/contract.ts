@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint, houseFaults, instant } from '#kit/contract.ts'
 import { idOf, institutionId, personId } from '#kit/ids.ts'
 import { faults } from './faults.ts'
+import { sensitivities, states } from './kinds.ts'
 
 const { FORBIDDEN, NOT_FOUND } = houseFaults
 const { ALREADY_DECIDED, CHANGED, NOT_YOUR_STEP, OWN_WORK, YOU_DECIDED } = faults
@@ -9,7 +10,6 @@ const { ALREADY_DECIDED, CHANGED, NOT_YOUR_STEP, OWN_WORK, YOU_DECIDED } = fault
 export const approvalId = idOf('approval')
 export type ApprovalId = z.infer<typeof approvalId>
 
-export const sensitivities = ['routine', 'sensitive'] as const
 export type Sensitivity = (typeof sensitivities)[number]
 
 export const step = z.object({
@@ -32,7 +32,6 @@ export const policy = z.object({
 })
 export type Policy = z.infer<typeof policy>
 
-export const states = ['in_review', 'approved', 'sent_back', 'voided', 'recalled'] as const
 export type ApprovalState = (typeof states)[number]
 
 const decision = z.object({

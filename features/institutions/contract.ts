@@ -3,9 +3,7 @@ import { endpoint, houseFaults, instant, zone } from '#kit/contract.ts'
 import { idOf, institutionId } from '#kit/ids.ts'
 import { grantKinds } from '#kit/rules.ts'
 import { faults } from './faults.ts'
-
-export const classes = ['ministry', 'agency', 'province', 'regency', 'city', 'mission', 'work_unit'] as const
-export const missionKinds = ['embassy', 'consulate_general', 'consulate', 'permanent_mission', 'trade_office'] as const
+import { classes, missionKinds } from './kinds.ts'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 

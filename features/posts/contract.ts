@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { mediaId } from '#features/media/contract.ts'
 import { channelId } from '#features/channels/contract.ts'
-import { sensitivities } from '#features/approvals/contract.ts'
+import { sensitivities } from '#features/approvals/kinds.ts'
 import { faults as approvalFaults } from '#features/approvals/faults.ts'
 import { endpoint, houseFaults, instant, pageOf, pageOut } from '#kit/contract.ts'
 import { idOf, institutionId, personId } from '#kit/ids.ts'
 import { faults } from './faults.ts'
+import { postStates } from './kinds.ts'
 
 export const postId = idOf('post')
 export type PostId = z.infer<typeof postId>
@@ -29,7 +30,6 @@ export const content = z.object({
 })
 export type Content = z.infer<typeof content>
 
-export const postStates = ['draft', 'in_review', 'approved', 'sent_back', 'recalled'] as const
 export type PostState = (typeof postStates)[number]
 
 const head = z.object({

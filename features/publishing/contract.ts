@@ -5,29 +5,14 @@ import { postId, variantId } from '#features/posts/contract.ts'
 import { endpoint, houseFaults, instant, wallTime, zone } from '#kit/contract.ts'
 import { idOf, institutionId } from '#kit/ids.ts'
 import { faults } from './faults.ts'
+import { deliveryStates, pauseReasons, pauseScopes } from './kinds.ts'
 
 export const deliveryId = idOf('delivery')
 export type DeliveryId = z.infer<typeof deliveryId>
 export const pauseId = idOf('pause')
 export type PauseId = z.infer<typeof pauseId>
 
-export const deliveryStates = [
-  'scheduled',
-  'sending',
-  'published',
-  'waiting',
-  'unconfirmed',
-  'rejected',
-  'signed_out',
-  'held',
-  'expired',
-  'recalled',
-  'cancelled',
-  'handoff',
-] as const
 export type DeliveryState = (typeof deliveryStates)[number]
-export const pauseReasons = ['duka', 'bencana', 'gangguan'] as const
-export const pauseScopes = ['channel', 'institution', 'network'] as const
 
 export const delivery = z.object({
   id: deliveryId,

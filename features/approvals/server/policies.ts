@@ -1,7 +1,8 @@
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
-import { sensitivities, type Policy } from '../contract.ts'
+import type { Policy } from '../contract.ts'
+import { sensitivities } from '../kinds.ts'
 import { maySeePolicy, maySetPolicy } from '../rules.ts'
 import * as store from './store.ts'
 

@@ -1,0 +1,93 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { Suspense, useMemo, useState } from 'react'
+import type { InstitutionId } from '#kit/ids.ts'
+import { LanguageIn } from '#kit/web/language.tsx'
+import { Skeleton } from '#kit/web/pieces.tsx'
+import { SessionContext, type Place, type Session } from '#kit/web/session.tsx'
+import { Bands } from './bands.tsx'
+import { asMe, directory, whoAmI } from './me.ts'
+import { PhoneTabs, Sidebar } from './sidebar.tsx'
+import styles from './shell.module.css'
+import { useShellWords } from './words.ts'
+
+const unknown = (id: string): Place => ({
+  id: id as InstitutionId,
+  name: '–',
+  shortName: '–',
+  slug: '',
+  zone: 'Asia/Jakarta',
+  place: 'Jakarta',
+  class: '',
+  parentId: null,
+})
+
+/** On a shared device the choice ends with the browser's window. */
+const shelf = (isShared: boolean) => (isShared ? sessionStorage : localStorage)
+
+function useSessionHere(): Session {
+  const { data: me } = useSuspenseQuery(whoAmI)
+  const { data: places } = useSuspenseQuery(directory)
+  const [chosen, setChosen] = useState(() => shelf(me.shared).getItem('instansi'))
+  return useMemo(() => {
+    const person = asMe(me)
+    const byId = new Map<string, Place>(places.map((place) => [place.id, place] as const))
+    const own = person.memberships.map(({ institution }) => institution)
+    const [first = ''] = own
+    const placeOf = (id: string) => byId.get(id) ?? unknown(id)
+    return {
+      person,
+      email: me.email,
+      isShared: me.shared,
+      isDemo: me.demo,
+      twoFactor: me.twoFactor,
+      draftKey: me.draftKey,
+      places,
+      placeOf,
+      current: placeOf(own.find((id) => id === chosen) ?? first),
+      choose: (id: InstitutionId) => {
+        shelf(me.shared).setItem('instansi', id)
+        setChosen(id)
+      },
+    }
+  }, [me, places, chosen])
+}
+
+/** Everything around a page: the loop on the left, tabs on a phone, bands above. */
+export function Shell() {
+  const session = useSessionHere()
+  return (
+    <SessionContext value={session}>
+      <LanguageIn language={session.person.language}>
+        <Frame />
+      </LanguageIn>
+    </SessionContext>
+  )
+}
+
+function Frame() {
+  const say = useShellWords()
+  return (
+    <div className={styles['frame']}>
+      <a href="#isi" className={styles['skip']}>
+        {say('skip')}
+      </a>
+      <Bands />
+      <div className={styles['app']}>
+        <Sidebar />
+        <div className={styles['content']}>
+          <Suspense
+            fallback={
+              <div className={styles['loading']}>
+                <Skeleton />
+              </div>
+            }
+          >
+            <Outlet />
+          </Suspense>
+        </div>
+      </div>
+      <PhoneTabs />
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { House, Newspaper, Settings, Stamp } from 'lucide-react'
+import type { contract as approvalsContract } from '#features/approvals/contract.ts'
+import type { contract as publishingContract } from '#features/publishing/contract.ts'
+import { clientFor } from '#kit/web/client.ts'
+import { Icon } from '#kit/web/icon.tsx'
+import { Avatar, InstitutionMark } from '#kit/web/pieces.tsx'
+import { useSession } from '#kit/web/session.tsx'
+import styles from './sidebar.module.css'
+import { useShellWords } from './words.ts'
+
+const approvals = clientFor<typeof approvalsContract>('approvals')
+const publishing = clientFor<typeof publishingContract>('publishing')
+
+/** What waits for this person, as the lists they open count it. */
+export function useCounts() {
+  const { data: waiting = [] } = useQuery(approvals.waiting.queryOptions())
+  const { data: needs = [] } = useQuery(publishing.needs.queryOptions())
+  return { waiting: waiting.length, needs: needs.length }
+}
+
+const urgent = (count: number) => (count > 0 ? <b className={styles['count']}>{count}</b> : null)
+
+function Desk() {
+  const say = useShellWords()
+  const { places, current, choose, person, placeOf } = useSession()
+  const own = [...new Set(person.memberships.map(({ institution }) => institution))].map(placeOf)
+  return (
+    <div className={styles['desk']}>
+      <InstitutionMark name={current.shortName} size={28} />
+      <span>
+        {own.length > 1 ? (
+          <select aria-label={say('desk')} value={current.id} onChange={(event) => choose(own.find(({ id }) => id === event.target.value)?.id ?? current.id)}>
+            {own.map((place) => (
+              <option key={place.id} value={place.id}>
+                {place.shortName}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <b>{current.shortName}</b>
+        )}
+        <small>{say('networkOf', { count: places.length })}</small>
+      </span>
+    </div>
+  )
+}
+
+function Me() {
+  const say = useShellWords()
+  const { person, current } = useSession()
+  const held = person.memberships.find(({ institution }) => institution === current.id)
+  return (
+    <div className={styles['me']}>
+      <Avatar name={person.name} />
+      <span>
+        <b>{person.name}</b>
+        {held ? <small>{say(`role_${held.role}`)}</small> : null}
+      </span>
+      <Link to="/setelan" className={styles['cog']} aria-label={say('settings')}>
+        <Icon of={Settings} />
+      </Link>
+    </div>
+  )
+}
+
+/** The sidebar is the loop: one line joins the steps that are built, Jejaring hangs below as a diamond. */
+export function Sidebar() {
+  const say = useShellWords()
+  const { waiting, needs } = useCounts()
+  return (
+    <div className={styles['side']}>
+      <Desk />
+      <nav aria-label={say('menu')}>
+        <Link to="/" className={styles['item']} activeOptions={{ exact: true }}>
+          <Icon of={House} />
+          <span>{say('home')}</span>
+          {urgent(waiting + needs)}
+        </Link>
+        <div className={styles['loop']}>
+          <h2>{say('plan')}</h2>
+          <Link to="/setujui" className={styles['item']}>
+            <span>{say('approvals')}</span>
+            {urgent(waiting)}
+          </Link>
+          <h2>{say('publish')}</h2>
+          <Link to="/konten" className={styles['item']}>
+            <span>{say('posts')}</span>
+          </Link>
+          <Link to="/kanal" className={styles['item']}>
+            <span>{say('channels')}</span>
+          </Link>
+          <Link to="/jeda" className={styles['item']}>
+            <span>{say('pauses')}</span>
+          </Link>
+        </div>
+        <div className={styles['network']}>
+          <h2>{say('network')}</h2>
+          <Link to="/instansi" className={styles['item']}>
+            <span>{say('institutions')}</span>
+          </Link>
+          <Link to="/anggota" className={styles['item']}>
+            <span>{say('members')}</span>
+          </Link>
+        </div>
+      </nav>
+      <Me />
+    </div>
+  )
+}
+
+/** On a phone: the three things one does with a thumb, and the rest behind the fourth. */
+export function PhoneTabs() {
+  const say = useShellWords()
+  const { waiting, needs } = useCounts()
+  return (
+    <nav className={styles['tabs']} aria-label={say('menu')}>
+      <Link to="/" activeOptions={{ exact: true }}>
+        <Icon of={House} size={20} />
+        <span>{say('home')}</span>
+        {urgent(waiting + needs)}
+      </Link>
+      <Link to="/setujui">
+        <Icon of={Stamp} size={20} />
+        <span>{say('approvals')}</span>
+        {urgent(waiting)}
+      </Link>
+      <Link to="/konten">
+        <Icon of={Newspaper} size={20} />
+        <span>{say('posts')}</span>
+      </Link>
+      <Link to="/setelan">
+        <Icon of={Settings} size={20} />
+        <span>{say('more')}</span>
+      </Link>
+    </nav>
+  )
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Post } from '#features/posts/contract.ts'
+import { directionOf, outgoing } from '#features/posts/rules.ts'
+import { PlatformMark } from '#kit/web/platform-mark.tsx'
+import { PlatformPreview } from '#kit/web/preview.tsx'
+import { useSession } from '#kit/web/session.tsx'
+import styles from './approvals.module.css'
+import { channels, media } from './queries.ts'
+import { useApprovalsWords } from './words.ts'
+
+/** One tab per channel; below it, exactly what goes out there. */
+export function ReviewVariants({ post }: { post: Post }) {
+  const say = useApprovalsWords()
+  const { placeOf } = useSession()
+  const { content, institution } = post
+  const [chosen, setChosen] = useState(0)
+  const { data: own = [] } = useQuery(channels.list.queryOptions({ input: { institution } }))
+  const { data: platforms = [] } = useQuery(channels.platforms.queryOptions({ staleTime: 600_000 }))
+  const { data: images = [] } = useQuery(media.list.queryOptions({ input: { ids: content.media }, enabled: content.media.length > 0 }))
+  const rows = content.variants.flatMap((variant) => {
+    const channel = own.find(({ id }) => id === variant.channel)
+    const platform = platforms.find(({ id }) => id === channel?.platform)
+    return channel && platform ? [{ variant, channel, platform }] : []
+  })
+  const shown = rows[chosen] ?? rows[0]
+  if (!shown) return null
+  return (
+    <>
+      <div className={styles['tabs']} role="group" aria-label={say('channels')}>
+        {rows.map(({ variant, channel, platform }, index) => (
+          <button
+            key={`${variant.channel}${variant.language}`}
+            type="button"
+            aria-pressed={index === chosen}
+            onClick={() => setChosen(index)}
+            title={channel.handle}
+          >
+            <PlatformMark mark={platform.mark} size={18} label={platform.name} />
+          </button>
+        ))}
+      </div>
+      <div className={styles['preview']}>
+        <PlatformPreview
+          platform={shown.platform}
+          handle={shown.channel.handle}
+          institution={placeOf(institution).shortName}
+          title={post.title}
+          text={outgoing(content, shown.variant)}
+          language={shown.variant.language}
+          direction={directionOf(shown.variant.language)}
+          images={content.media.map((id) => ({ id, alt: images.find((one) => one.id === id)?.alt ?? null }))}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router'
+
+export const channelsRoutes = (parent: AnyRoute): AnyRoute[] => [
+  createRoute({ getParentRoute: () => parent, path: '/kanal', component: lazyRouteComponent(() => import('./channels-page.tsx'), 'ChannelsPage') }),
+]

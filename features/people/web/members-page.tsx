@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '#kit/web/button.tsx'
+import { dayIn } from '#kit/web/format.ts'
+import { Icon } from '#kit/web/icon.tsx'
+import { useLanguage } from '#kit/web/language.tsx'
+import { Page, Section } from '#kit/web/page.tsx'
+import { Avatar, Chip, Failure, Skeleton, Unseen } from '#kit/web/pieces.tsx'
+import { useSession } from '#kit/web/session.tsx'
+import type { Member } from '../contract.ts'
+import { mayRun } from '../rules.ts'
+import { Deputies } from './deputies-panel.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
+import { Invitations } from './invitations-panel.tsx'
+import { MemberDialog } from './member-dialog.tsx'
+import styles from './people.module.css'
+import { people } from './queries.ts'
+import { Recoveries } from './recoveries-panel.tsx'
+import { RoleWords } from './role-words.tsx'
+import { usePeopleWords } from './words.ts'
+
+function MemberRow({ member, onChange }: { member: Member; onChange: (() => void) | null }) {
+  const say = usePeopleWords()
+  const language = useLanguage()
+  const { current } = useSession()
+  return (
+    <tr>
+      <td>
+        <span className={styles['person']}>
+          <Avatar name={member.name} />
+          <span>
+            <b>{member.name}</b>
+            {member.email ? <small>{member.email}</small> : null}
+          </span>
+        </span>
+      </td>
+      <td>{member.suspendedAt ? <Chip tone="red">{say('suspended')}</Chip> : <RoleWords roles={member.roles} />}</td>
+      <td className={styles['since']}>{dayIn(member.joinedAt, current, language)}</td>
+      <td className={styles['act']}>
+        {onChange ? (
+          <Button size="small" onPress={onChange} label={`${say('change')}: ${member.name}`}>
+            {say('change')}
+          </Button>
+        ) : null}
+      </td>
+    </tr>
+  )
+}
+
+export function MembersPage() {
+  const say = usePeopleWords()
+  const { current, person } = useSession()
+  const [chosen, setChosen] = useState<Member | null>(null)
+  const [isInviting, setInviting] = useState(false)
+  const isAdmin = mayRun(person, current.id) === null
+  const { data: members, error, refetch } = useQuery(people.members.queryOptions({ input: { institution: current.id } }))
+  const actions = (
+    <Button kind="primary" onPress={() => setInviting(true)} why={isAdmin ? null : say('onlyAdmin')}>
+      <Icon of={UserPlus} /> {say('invite')}
+    </Button>
+  )
+  return (
+    <Page
+      title={say('members')}
+      meta={members ? say('membersOf', { count: members.length, institution: current.shortName }) : current.shortName}
+      actions={actions}
+      panel={
+        <>
+          <Deputies members={members ?? []} mayAppoint={isAdmin} />
+          {isAdmin ? <Invitations /> : null}
+        </>
+      }
+    >
+      <Recoveries />
+      {error ? <Failure error={error} retry={() => void refetch()} /> : null}
+      {members ? (
+        <Section title={say('members')}>
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{say('name')}</th>
+                <th scope="col">{say('roles')}</th>
+                <th scope="col" className={styles['since']}>
+                  {say('since')}
+                </th>
+                <th scope="col">
+                  <Unseen>{say('change')}</Unseen>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {members.map((member) => (
+                <MemberRow key={member.id} member={member} onChange={isAdmin ? () => setChosen(member) : null} />
+              ))}
+            </tbody>
+          </table>
+        </Section>
+      ) : error ? null : (
+        <Skeleton />
+      )}
+      {isInviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+      {chosen ? <MemberDialog member={chosen} onClose={() => setChosen(null)} /> : null}
+    </Page>
+  )
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Page } from '#kit/web/page.tsx'
+import { Failure, Notice, Skeleton } from '#kit/web/pieces.tsx'
+import { useSession } from '#kit/web/session.tsx'
+import type { Content, PostId } from '../contract.ts'
+import { mayWrite } from '../rules.ts'
+import { Composer } from './composer.tsx'
+import { channels, posts } from './queries.ts'
+import { usePostsWords } from './words.ts'
+
+/** In the address of a post that has no letter yet. */
+const unborn = 'baru'
+
+function ExistingPost({ id }: { id: PostId }) {
+  const say = usePostsWords()
+  const { placeOf } = useSession()
+  // Asked once: from here on the person's own text is the newest there is.
+  const { data: post, error, refetch } = useQuery(posts.get.queryOptions({ input: { id }, staleTime: Infinity, gcTime: 0, refetchOnMount: 'always' }))
+  const own = useQuery(channels.list.queryOptions({ input: { institution: post?.institution ?? ('' as never) }, enabled: Boolean(post) }))
+  const back = { to: `/konten/${id}`, label: say('posts') }
+  if (!post || !own.data)
+    return (
+      <Page title={say('writing')} back={back}>
+        {error ? <Failure error={error} retry={() => void refetch()} /> : <Skeleton />}
+      </Page>
+    )
+  if (!post.mayWrite)
+    return (
+      <Page title={post.title || say('untitled')} back={back}>
+        <Notice tone="plain" title={say('cannotWrite')} text={say('cannotWriteText', { institution: placeOf(post.institution).shortName })} />
+      </Page>
+    )
+  return <Composer post={post} institution={post.institution} content={post.content} own={own.data} onMade={() => undefined} />
+}
+
+/** A new post is kept from its first letter; nothing is made before that. */
+function NewPost({ onMade }: { onMade: (id: PostId) => void }) {
+  const say = usePostsWords()
+  const { current, person } = useSession()
+  const [institution] = useState(current.id)
+  const { data: own, error, refetch } = useQuery(channels.list.queryOptions({ input: { institution } }))
+  if (mayWrite(person, institution))
+    return (
+      <Page title={say('newPost')}>
+        <Notice tone="plain" title={say('cannotWrite')} text={say('cannotWriteText', { institution: current.shortName })} />
+      </Page>
+    )
+  if (!own) return <Page title={say('newPost')}>{error ? <Failure error={error} retry={() => void refetch()} /> : <Skeleton />}</Page>
+  const [first] = own
+  const content: Content = {
+    title: '',
+    text: '',
+    language: 'id',
+    sensitivity: 'routine',
+    link: null,
+    media: [],
+    variants: first ? [{ channel: first.id, language: 'id', text: null }] : [],
+  }
+  return <Composer post={null} institution={institution} content={content} own={own} onMade={onMade} />
+}
+
+/** Writing begins on an address of its own and moves to the post's once there is one; the page stays as it is. */
+export function ComposerPage() {
+  const navigate = useNavigate()
+  const { id } = useParams({ strict: false }) as { id: string }
+  const [begun, setBegun] = useState<{ made: string | null; round: number }>({ made: null, round: 0 })
+  if (id === unborn && begun.made) setBegun({ made: null, round: begun.round + 1 })
+  if (id !== unborn && id !== begun.made) return <ExistingPost key={id} id={id as PostId} />
+  return (
+    <NewPost
+      key={begun.round}
+      onMade={(made) => {
+        setBegun((before) => ({ ...before, made }))
+        void navigate({ to: '/konten/$id/tulis', params: { id: made } as never, replace: true })
+      }}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { PlatformPreview } from '#kit/web/preview.tsx'
+import { directionOf, outgoing } from '../rules.ts'
+import styles from './composer.module.css'
+import { media } from './queries.ts'
+import type { Bench } from './shared.ts'
+import { usePostsWords } from './words.ts'
+
+const most = 3
+
+/** The open variant first, then the others, as their platforms would cut and fold them. */
+export function Previews({ content, own, platforms, chosen, place }: Bench) {
+  const say = usePostsWords()
+  const { data: images = [] } = useQuery(media.list.queryOptions({ input: { ids: content.media }, enabled: content.media.length > 0 }))
+  const ordered = [...content.variants].toSorted((a, b) => Number(b.channel === chosen) - Number(a.channel === chosen)).slice(0, most)
+  return (
+    <section className={styles['previews']}>
+      <h2>{say('previews')}</h2>
+      <div className={styles['stage']}>
+        {ordered.map((variant) => {
+          const channel = own.find(({ id }) => id === variant.channel)
+          const platform = platforms.find(({ id }) => id === channel?.platform)
+          if (!channel || !platform) return null
+          const { limits } = platform
+          return (
+            <PlatformPreview
+              key={`${variant.channel}${variant.language}`}
+              platform={{ name: platform.name, mark: platform.mark, limits }}
+              handle={channel.handle}
+              institution={place.shortName}
+              title={content.title}
+              text={outgoing(content, variant)}
+              language={variant.language}
+              direction={directionOf(variant.language)}
+              images={content.media.map((id) => ({ id, alt: images.find((one) => one.id === id)?.alt ?? null }))}
+            />
+          )
+        })}
+        {ordered.length === 0 ? <p className={styles['quiet']}>{say('noPreview')}</p> : null}
+      </div>
+    </section>
+  )
+}

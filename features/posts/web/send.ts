@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Place } from '#kit/web/session.tsx'
+import { useToast } from '#kit/web/toast.tsx'
+import type { Post } from '../contract.ts'
+import { posts, publishing } from './queries.ts'
+import { usePostsWords } from './words.ts'
+import type { Writing } from './writing.ts'
+
+type Act = (post: Post) => Promise<string>
+
+/** Saves first, then goes through the door; a refusal stays on the page with everything that was typed. */
+function useRunning(writing: Writing) {
+  const toast = useToast()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+  const run = async (act: Act) => {
+    setBusy(true)
+    setError(null)
+    try {
+      const post = await writing.flush()
+      if (!post) return
+      const text = await act(post)
+      await queries.invalidateQueries()
+      toast({ text })
+      await navigate({ to: '/konten/$id', params: { id: post.id } as never })
+    } catch (problem) {
+      setError(problem)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { run, error, busy }
+}
+
+/** The acts that end the writing. */
+export function useSending(writing: Writing, place: Place) {
+  const say = usePostsWords()
+  const { run, error, busy } = useRunning(writing)
+  const [wall, setWall] = useState('')
+  const [notAfter, setNotAfter] = useState('')
+  const [after, setAfter] = useState<Post['state'] | null>(null)
+  const plan = (post: Post, choose?: 'earlier' | 'later') =>
+    publishing.schedule.call({ post: post.id, wall, zone: place.zone, ...(notAfter ? { notAfter } : {}), ...(choose ? { choose } : {}) })
+
+  const submit: Act = async (post) => {
+    const sent = await posts.submit.call({ id: post.id, version: post.version })
+    setAfter(sent.state)
+    if (wall) await plan(post)
+    return say(sent.state === 'approved' ? 'submittedFree' : 'submitted')
+  }
+  const emergency = async (post: Post, reason: string) => {
+    await posts.submitEmergency.call({ id: post.id, version: post.version, reason })
+    setAfter('approved')
+    await publishing.publishNow.call({ post: post.id })
+    return say('emergencySent')
+  }
+  return {
+    wall,
+    setWall,
+    notAfter,
+    setNotAfter,
+    busy,
+    error,
+    state: after ?? writing.post?.state ?? 'draft',
+    submit: () => run(submit),
+    emergency: (reason: string) => run((post) => emergency(post, reason)),
+    schedule: (choose?: 'earlier' | 'later') => run((post) => plan(post, choose).then(() => say('scheduled'))),
+    publishNow: () => run((post) => publishing.publishNow.call({ post: post.id }).then(() => say('sentNow'))),
+  }
+}
+
+export type SendingActs = ReturnType<typeof useSending>

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { usualPolicy } from '#features/approvals/rules.ts'
+import { Button } from '#kit/web/button.tsx'
+import { now } from '#kit/web/clock.ts'
+import { TextField } from '#kit/web/field.tsx'
+import { wallIn } from '#kit/web/format.ts'
+import { Section } from '#kit/web/page.tsx'
+import { Avatar, Failure } from '#kit/web/pieces.tsx'
+import { useSession, type Place } from '#kit/web/session.tsx'
+import { zoneLabel } from '#kit/time.ts'
+import styles from './composer.module.css'
+import { EmergencyLane } from './emergency-lane.tsx'
+import { HourChoices } from './hour-choices.tsx'
+import { approvals } from './queries.ts'
+import { useSending } from './send.ts'
+import type { Writing } from './writing.ts'
+import { usePostsWords } from './words.ts'
+
+function usePolicy(place: Place, sensitivity: 'routine' | 'sensitive') {
+  const { data } = useQuery(approvals.policies.queryOptions({ input: { institution: place.id } }))
+  return data?.find((one) => one.sensitivity === sensitivity) ?? usualPolicy(place.id, sensitivity)
+}
+
+/** Who writes, who approves within how many hours, and then when it goes out. */
+function ApprovalPath({ steps }: { steps: { hours: number; people: string[] | null; rule: 'any' | 'all' }[] }) {
+  const say = usePostsWords()
+  const { person } = useSession()
+  return (
+    <ol className={styles['path']}>
+      <li>
+        <Avatar name={person.name} />
+        <span>
+          <b>{person.name}</b>
+          <small>{say('writes')}</small>
+        </span>
+      </li>
+      {steps.map((step, index) => (
+        <li key={`${index}${step.hours}`}>
+          <Avatar name={String(index + 1)} />
+          <span>
+            <b>{say('stepNumber', { number: index + 1 })}</b>
+            <small>{say(step.people ? 'stepNamed' : 'stepAny', { count: step.people?.length ?? 0, hours: step.hours })}</small>
+          </span>
+        </li>
+      ))}
+      {steps.length === 0 ? <li>{say('noSteps')}</li> : null}
+    </ol>
+  )
+}
+
+/** When and through whom. */
+export function Sending({ writing, place }: { writing: Writing; place: Place }) {
+  const say = usePostsWords()
+  const { person } = useSession()
+  const policy = usePolicy(place, writing.content.sensitivity)
+  const sending = useSending(writing, place)
+  const { wall, setWall, notAfter, setNotAfter, state, busy, error } = sending
+  const earliest = wallIn(now(), place.zone)
+  const zone = zoneLabel(place.zone, place.place)
+  return (
+    <div className={styles['send']}>
+      <Section title={say('schedule')} meta={zone}>
+        <TextField label={say('goesOut', { zone })} type="datetime-local" value={wall} onChange={setWall} min={earliest} help={say('goesOutHelp')} />
+        <TextField
+          label={say('notAfter', { zone })}
+          type="datetime-local"
+          value={notAfter}
+          onChange={setNotAfter}
+          min={wall || earliest}
+          help={say('notAfterHelp')}
+        />
+      </Section>
+      <Section title={say('path')} meta={say(`sensitivity_${writing.content.sensitivity}`)}>
+        <ApprovalPath steps={policy.steps} />
+      </Section>
+      {error ? <Failure error={error} /> : null}
+      <HourChoices sending={sending} />
+      {state === 'draft' || state === 'sent_back' || state === 'recalled' ? (
+        <Button kind="primary" wide onPress={() => void sending.submit()} busy={busy && say('sending')}>
+          {say(policy.steps.length === 0 ? 'submitFree' : 'submit')}
+        </Button>
+      ) : null}
+      {state === 'in_review' || state === 'approved' ? (
+        <Button kind="primary" wide onPress={() => void sending.schedule()} busy={busy && say('sending')} why={wall ? null : say('chooseTime')}>
+          {say('scheduleVerb')}
+        </Button>
+      ) : null}
+      {state === 'approved' ? (
+        <Button wide onPress={() => void sending.publishNow()}>
+          {say('publishNow')}
+        </Button>
+      ) : null}
+      {policy.emergencyPeople.includes(person.id) && state !== 'approved' ? (
+        <EmergencyLane onSend={sending.emergency} confirmHours={policy.confirmHours} />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { timeWithZone } from '../time.ts'
+import { now, ownZone } from './clock.ts'
+import type { Language } from './language.tsx'
+
+type Place = { zone: string; place?: string }
+
+const two = (number: number) => String(number).padStart(2, '0')
+const dayOf = (at: Temporal.Instant, zone: string) => at.toZonedDateTimeISO(zone).toPlainDate()
+
+/** `09.30 WIB`. */
+export const timeIn = (at: string, { zone, place }: Place) => timeWithZone(Temporal.Instant.from(at), zone, place)
+
+/** `Sel 24 Nov`, with the year when it is not this one. */
+export function dayIn(at: string, { zone }: Place, language: Language) {
+  const day = dayOf(Temporal.Instant.from(at), zone)
+  const isThisYear = day.year === dayOf(now(), zone).year
+  return day.toLocaleString(language, { weekday: 'short', day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) }).replace(',', '')
+}
+
+/** `Selasa, 24 November 2026`. */
+export const longDay = (at: Temporal.Instant, zone: string, language: Language) =>
+  dayOf(at, zone).toLocaleString(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** Time today, day and time otherwise: `09.30 WIB`, `Sel 24 Nov, 09.30 WIB`. */
+export function whenIn(at: string, place: Place, language: Language) {
+  const isToday = dayOf(Temporal.Instant.from(at), place.zone).equals(dayOf(now(), place.zone))
+  return isToday ? timeIn(at, place) : `${dayIn(at, place, language)}, ${timeIn(at, place)}`
+}
+
+/** The same moment where the reader is; for a title. */
+export const whenHere = (at: string, language: Language) => whenIn(at, { zone: ownZone() }, language)
+
+const units: Record<Language, { minute: string; hour: string; left: (text: string) => string; ago: (text: string) => string }> = {
+  id: { minute: 'mnt', hour: 'j', left: (text) => `${text} lagi`, ago: (text) => `lewat ${text}` },
+  en: { minute: 'min', hour: 'h', left: (text) => `in ${text}`, ago: (text) => `${text} overdue` },
+}
+
+export type Due = { text: string; tone: 'red' | 'amber' | 'plain' }
+
+/** A relative due time under a day, else the date; overdue is red, under an hour amber. */
+export function dueIn(at: string, place: Place, language: Language): Due {
+  const minutes = Math.round((Temporal.Instant.from(at).epochMilliseconds - now().epochMilliseconds) / 60_000)
+  const words = units[language]
+  const size = Math.abs(minutes)
+  if (size >= 24 * 60) return { text: minutes < 0 ? words.ago(dayIn(at, place, language)) : whenIn(at, place, language), tone: minutes < 0 ? 'red' : 'plain' }
+  const hours = Math.floor(size / 60)
+  const text = hours > 0 ? `${hours} ${words.hour}${size % 60 ? ` ${size % 60} ${words.minute}` : ''}` : `${size} ${words.minute}`
+  return { text: minutes < 0 ? words.ago(text) : words.left(text), tone: minutes < 0 ? 'red' : minutes < 60 ? 'amber' : 'plain' }
+}
+
+/** `1.240`. */
+export const count = (number: number, language: Language) => number.toLocaleString(language)
+
+/** What a date-and-time field holds for an instant: `2026-11-24T09:30`. */
+export function wallIn(at: Temporal.Instant, zone: string) {
+  const { year, month, day, hour, minute } = at.toZonedDateTimeISO(zone)
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`
+}
+
+/** `KT` from `KBRI Tokyo`. */
+export const initials = (name: string) => {
+  const words = name.split(/\s+/).filter(Boolean)
+  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
+  return (last ? `${first[0] ?? ''}${last[0] ?? ''}` : first.slice(0, 2)).toUpperCase()
+}
+
+export const postNumber = (number: number) => `K-${String(number).padStart(4, '0')}`

@@ -1,0 +1,67 @@
+import { ChevronLeft } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { useEffect, type ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { wordsOf } from './messages.ts'
+import en from './kit.en.json' with { type: 'json' }
+import id from './kit.id.json' with { type: 'json' }
+import styles from './page.module.css'
+
+const useWords = wordsOf(id, en)
+
+type Props = {
+  title: string
+  /** Beside the title: a date, a count. */
+  meta?: ReactNode
+  actions?: ReactNode
+  back?: { to: string; label: string }
+  /** A panel on the right; below the content on narrow screens. */
+  panel?: ReactNode
+  /** Fixed at the bottom of a phone. */
+  foot?: ReactNode
+  children: ReactNode
+}
+
+/** The bar with the page's one heading, the content, and a panel beside it. */
+export function Page({ title, meta, actions, back, panel, foot, children }: Props) {
+  const say = useWords()
+  useEffect(() => {
+    document.title = `${title} · Sinergi`
+  }, [title])
+  return (
+    <div className={styles['page']}>
+      <header className={styles['bar']}>
+        {back ? (
+          <Link to={back.to} className={styles['back']} aria-label={`${say('back')}: ${back.label}`}>
+            <Icon of={ChevronLeft} size={20} />
+          </Link>
+        ) : null}
+        <div className={styles['title']}>
+          <h1>{title}</h1>
+          {meta ? <p>{meta}</p> : null}
+        </div>
+        {actions ? <div className={styles['actions']}>{actions}</div> : null}
+      </header>
+      <div className={styles['body']} data-panel={panel ? true : undefined}>
+        <main id="isi" className={styles['main']}>
+          {children}
+        </main>
+        {panel ? <aside className={styles['panel']}>{panel}</aside> : null}
+      </div>
+      {foot ? <div className={styles['foot']}>{foot}</div> : null}
+    </div>
+  )
+}
+
+export function Section({ title, meta, actions, children }: { title: string; meta?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+  return (
+    <section className={styles['section']}>
+      <div className={styles['head']}>
+        <h2>{title}</h2>
+        {meta ? <span className={styles['meta']}>{meta}</span> : null}
+        {actions ? <span className={styles['more']}>{actions}</span> : null}
+      </div>
+      {children}
+    </section>
+  )
+}
