@@ -102,6 +102,10 @@ export const contract = {
     .route({ method: 'GET', path: '/posts/{post}/deliveries', summary: 'Kiriman sebuah konten' })
     .input(z.object({ post: postId }))
     .output(z.array(delivery)),
+  statesOf: endpoint
+    .route({ method: 'GET', path: '/deliveries/states', summary: 'Keadaan kiriman beberapa konten sekaligus' })
+    .input(z.object({ posts: z.array(postId).max(200) }))
+    .output(z.array(z.object({ post: postId, channel: channelId, state: z.enum(deliveryStates) }))),
   journal: endpoint
     .route({ method: 'GET', path: '/deliveries/{id}/journal', summary: 'Catatan kirim: setiap panggilan' })
     .input(one)

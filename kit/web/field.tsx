@@ -57,6 +57,7 @@ type AreaProps = Common & {
   lang?: string
   dir?: 'ltr' | 'rtl'
   plain?: boolean
+  placeholder?: string
   maxLength?: number
   readOnly?: boolean
   fieldRef?: RefObject<HTMLTextAreaElement | null>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { House, Newspaper, Settings, Stamp } from 'lucide-react'
+import { CirclePause, House, Landmark, Newspaper, RadioTower, Settings, Stamp, Users } from 'lucide-react'
 import type { contract as approvalsContract } from '#features/approvals/contract.ts'
 import type { contract as publishingContract } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
@@ -81,26 +81,32 @@ export function Sidebar() {
         <div className={styles['loop']}>
           <h2>{say('plan')}</h2>
           <Link to="/setujui" className={styles['item']}>
+            <Icon of={Stamp} />
             <span>{say('approvals')}</span>
             {urgent(waiting)}
           </Link>
           <h2>{say('publish')}</h2>
           <Link to="/konten" className={styles['item']}>
+            <Icon of={Newspaper} />
             <span>{say('posts')}</span>
           </Link>
           <Link to="/kanal" className={styles['item']}>
+            <Icon of={RadioTower} />
             <span>{say('channels')}</span>
           </Link>
           <Link to="/jeda" className={styles['item']}>
+            <Icon of={CirclePause} />
             <span>{say('pauses')}</span>
           </Link>
         </div>
         <div className={styles['network']}>
           <h2>{say('network')}</h2>
           <Link to="/instansi" className={styles['item']}>
+            <Icon of={Landmark} />
             <span>{say('institutions')}</span>
           </Link>
           <Link to="/anggota" className={styles['item']}>
+            <Icon of={Users} />
             <span>{say('members')}</span>
           </Link>
         </div>

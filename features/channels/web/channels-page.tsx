@@ -16,12 +16,20 @@ import { channels, people } from './queries.ts'
 import { RegisterDialog } from './register-dialog.tsx'
 import { useChannelsWords } from './words.ts'
 
+/** Who publishes here by hand; our own pages need nobody. */
+function Custodians({ channel, isOwn }: { channel: Channel; isOwn: boolean }) {
+  const say = useChannelsWords()
+  const { current } = useSession()
+  const { data: members = [] } = useQuery(people.members.queryOptions({ input: { institution: current.id } }))
+  const names = channel.custodians.map((id) => members.find((one) => one.id === id)?.name).filter(Boolean)
+  if (isOwn) return <>{say('ownPage')}</>
+  return <>{names.length > 0 ? say('custodians', { names: names.join(', ') }) : say('noCustodian')}</>
+}
+
 function Row({ channel, platform }: { channel: Channel; platform: OfferedPlatform | undefined }) {
   const say = useChannelsWords()
   const language = useLanguage()
   const { current } = useSession()
-  const { data: members = [] } = useQuery(people.members.queryOptions({ input: { institution: current.id } }))
-  const custodians = channel.custodians.map((id) => members.find((one) => one.id === id)?.name).filter(Boolean)
   const limit = platform?.limits.text.max
   const address = channel.address ?? (platform?.mark === 'site' ? `/berita/${current.slug}` : null)
   return (
@@ -31,7 +39,9 @@ function Row({ channel, platform }: { channel: Channel; platform: OfferedPlatfor
         <b>{platform?.name ?? channel.platform}</b>
         <small>{channel.handle}</small>
       </span>
-      <span className={styles['who']}>{custodians.length > 0 ? say('custodians', { names: custodians.join(', ') }) : say('noCustodian')}</span>
+      <span className={styles['who']}>
+        <Custodians channel={channel} isOwn={platform?.mark === 'site'} />
+      </span>
       <span className={styles['limit']} title={limit ? `${limit.source}, ${limit.checkedOn}` : undefined}>
         {limit ? say('limit', { count: count(limit.value, language) }) : null}
       </span>

@@ -46,7 +46,7 @@ export function Composer(props: Props) {
     >
       <KeptNotice writing={writing} />
       <Conflict writing={writing} place={place} />
-      <div className={styles['bench']}>
+      <div className={styles['bench']} data-workbench>
         <div className={styles['text']}>
           <StateMark state={post?.state ?? 'draft'} />
           <Sheet {...shared} isApproved={post?.state === 'approved' || post?.state === 'in_review'} />

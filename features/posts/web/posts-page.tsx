@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useDeferredValue } from 'react'
+import type { DeliveryState } from '#features/publishing/contract.ts'
 import { Button, ButtonLink } from '#kit/web/button.tsx'
 import { TextField } from '#kit/web/field.tsx'
 import { postNumber } from '#kit/web/format.ts'
@@ -15,7 +16,7 @@ import type { PostRow, PostState } from '../contract.ts'
 import { postStates } from '../kinds.ts'
 import { mayWrite } from '../rules.ts'
 import styles from './posts.module.css'
-import { channels, posts } from './queries.ts'
+import { channels, posts, publishing } from './queries.ts'
 import { usePostsWords } from './words.ts'
 
 type Filter = { keadaan?: PostState; cari?: string }
@@ -27,7 +28,10 @@ function useFilter() {
   return { filter, set }
 }
 
-function PostRowItem({ post, marks }: { post: PostRow; marks: { id: string; mark: string; name: string }[] }) {
+type Mark = { id: string; mark: string; name: string }
+type Sent = { channel: string; state: DeliveryState }
+
+function PostRowItem({ post, marks, sent }: { post: PostRow; marks: Mark[]; sent: Sent[] }) {
   const say = usePostsWords()
   const { current } = useSession()
   return (
@@ -44,7 +48,7 @@ function PostRowItem({ post, marks }: { post: PostRow; marks: { id: string; mark
           })}
         </span>
         <span className={styles['state']}>
-          <StateMark state={post.state} />
+          {sent.length > 0 && post.state === 'approved' ? <Deliveries sent={sent} /> : <StateMark state={post.state} />}
           {post.isEmergency ? <Chip tone="red">{say('emergency')}</Chip> : null}
         </span>
         <span className={styles['who']}>
@@ -56,6 +60,14 @@ function PostRowItem({ post, marks }: { post: PostRow; marks: { id: string; mark
       </Link>
     </li>
   )
+}
+
+/** The states of a post's deliveries, each once with how many. */
+function Deliveries({ sent }: { sent: Sent[] }) {
+  const states = [...new Set(sent.map(({ state }) => state))]
+  const [only] = states
+  if (only && states.length === 1) return <StateMark state={only} />
+  return states.map((state) => <StateMark key={state} state={state} bare />)
 }
 
 function List() {
@@ -83,6 +95,8 @@ function List() {
       getNextPageParam: (page) => page.next ?? undefined,
     }),
   )
+  const ids = found.data?.pages.flatMap((page) => page.rows.map(({ id }) => id)) ?? []
+  const { data: deliveries = [] } = useQuery(publishing.statesOf.queryOptions({ input: { posts: ids.slice(0, 200) }, enabled: ids.length > 0 }))
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />
   if (!found.data) return <Skeleton rows={6} />
   const rows = found.data.pages.flatMap((page) => page.rows)
@@ -104,7 +118,7 @@ function List() {
     <>
       <ul className={styles['rows']}>
         {rows.map((post) => (
-          <PostRowItem key={post.id} post={post} marks={marks} />
+          <PostRowItem key={post.id} post={post} marks={marks} sent={deliveries.filter((one) => one.post === post.id)} />
         ))}
       </ul>
       {found.hasNextPage ? (

@@ -34,6 +34,7 @@ export function Sheet({ content, write, isApproved }: Bench & { isApproved: bool
         label={say('text')}
         hideLabel
         plain
+        placeholder={say('textHere')}
         value={content.text}
         onChange={(text) => write({ text })}
         lang={content.language}

@@ -1,10 +1,12 @@
 import * as channels from '#features/channels/server/channels.ts'
 import * as posts from '#features/posts/server/posts.ts'
+import { mayRead } from '#features/posts/rules.ts'
 import * as postReading from '#features/posts/server/reading.ts'
 import type { PostId } from '#features/posts/contract.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { AgendaRow, Delivery, DeliveryId, Handoff, JournalStep } from '../contract.ts'
+import { mayHandOver } from '../rules.ts'
 import * as store from './store.ts'
 
 const text = (at: Temporal.Instant | null) => at?.toString() ?? null
@@ -53,7 +55,23 @@ export async function ofPost(work: Work, post: PostId) {
   return shownMany(work, await store.ofPost(work, post))
 }
 
-export const needs = async (work: Work) => shownMany(work, await store.inStates(work, ['unconfirmed', 'rejected', 'signed_out', 'held', 'expired', 'handoff']))
+/** Reach alone does not show a delivery: an advocate of the institution reads none. */
+const readable = (work: Work, rows: store.DeliveryRow[]) => rows.filter((row) => mayRead(work.person, row.institution_id) === null)
+
+/** How each delivery of many posts stands, for lists. */
+export const statesOf = async (work: Work, posts: readonly PostId[]) =>
+  readable(work, await store.ofPosts(work, posts)).map((row) => ({ post: row.post_id, channel: row.channel_id, state: row.state }))
+
+/** Deliveries this person can do something about: those they plan, and those handed to them. */
+export async function needs(work: Work) {
+  const rows = await store.inStates(work, ['unconfirmed', 'rejected', 'signed_out', 'held', 'expired', 'handoff'])
+  const used = await channels.findMany(work, [...new Set(rows.map((row) => row.channel_id))])
+  const custodians = (row: store.DeliveryRow) => (row.state === 'handoff' ? (used.find(({ id }) => id === row.channel_id)?.custodians ?? []) : [])
+  return shownMany(
+    work,
+    rows.filter((row) => mayHandOver(work.person, row.institution_id, custodians(row)) === null),
+  )
+}
 
 async function findReadable(work: Work, id: DeliveryId) {
   const row = await store.find(work, id)
@@ -84,7 +102,7 @@ export async function handoff(work: Work, id: DeliveryId): Promise<Handoff> {
 /** Everything planned and published in a span: whole within reach, and time, platform and state of what lies below. */
 export async function agenda(work: Work, span: { since: string; until: string }): Promise<AgendaRow[]> {
   const [since, until] = [Temporal.Instant.from(span.since), Temporal.Instant.from(span.until)]
-  const own = await shownMany(work, await store.between(work, since, until))
+  const own = await shownMany(work, readable(work, await store.between(work, since, until)))
   const seen = new Set(own.map((one) => one.institution))
   const below = (await store.agendaBelow(work, since, until)).filter((row) => !seen.has(row.institution_id))
   const ours = own.map((one) => ({

@@ -12,6 +12,7 @@ export const routes = os.router({
   schedule: os.schedule.handler(({ input, context }) => context.work((work) => publishing.schedule(work, input))),
   publishNow: os.publishNow.handler(({ input, context }) => context.work((work) => publishing.publishNow(work, input.post))),
   ofPost: os.ofPost.handler(({ input, context }) => context.work((work) => reading.ofPost(work, input.post))),
+  statesOf: os.statesOf.handler(({ input, context }) => context.work((work) => reading.statesOf(work, input.posts))),
   journal: os.journal.handler(({ input, context }) => context.work((work) => reading.journal(work, input.id))),
   needs: os.needs.handler(({ context }) => context.work((work) => reading.needs(work))),
   move: os.move.handler(({ input, context }) => context.work((work) => publishing.move(work, input))),

@@ -30,6 +30,9 @@ export const update = (work: Work, id: DeliveryId, change: Updateable<Tables['de
 export const ofPost = (work: Work, post: PostId) =>
   rows(work).selectFrom('deliveries').selectAll().where('post_id', '=', post).orderBy('due_at').orderBy('id').execute()
 
+export const ofPosts = async (work: Work, posts: readonly PostId[]) =>
+  posts.length === 0 ? [] : rows(work).selectFrom('deliveries').selectAll().where('post_id', 'in', posts).orderBy('due_at').orderBy('id').execute()
+
 export const lockOfPost = (work: Work, post: PostId) =>
   rows(work).selectFrom('deliveries').selectAll().where('post_id', '=', post).orderBy('id').forUpdate().execute()
 
