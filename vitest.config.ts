@@ -11,7 +11,15 @@ export default defineConfig({
       { extends: true, test: { name: 'web', include: [`${roots}/**/*.test.tsx`], environment: 'jsdom', testTimeout: 20_000 } },
       {
         extends: true,
-        test: { name: 'journeys', include: ['journeys/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'journeys',
+          globalSetup: ['journeys/setup.ts'],
+          include: ['journeys/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -7,11 +7,9 @@ import { useSession } from '#kit/web/session.tsx'
 import type { Content, PostId } from '../contract.ts'
 import { mayWrite } from '../rules.ts'
 import { Composer } from './composer.tsx'
+import { unborn } from './keeping.ts'
 import { channels, posts } from './queries.ts'
 import { usePostsWords } from './words.ts'
-
-/** In the address of a post that has no letter yet. */
-const unborn = 'baru'
 
 function ExistingPost({ id }: { id: PostId }) {
   const say = usePostsWords()
@@ -65,8 +63,9 @@ function NewPost({ onMade }: { onMade: (id: PostId) => void }) {
 export function ComposerPage() {
   const navigate = useNavigate()
   const { id } = useParams({ strict: false }) as { id: string }
-  const [begun, setBegun] = useState<{ made: string | null; round: number }>({ made: null, round: 0 })
-  if (id === unborn && begun.made) setBegun({ made: null, round: begun.round + 1 })
+  const [begun, setBegun] = useState<{ at: string; made: string | null; round: number }>({ at: id, made: null, round: 0 })
+  // Coming back to the empty address begins another post.
+  if (id !== begun.at) setBegun(id === unborn ? { at: id, made: null, round: begun.round + 1 } : { ...begun, at: id })
   if (id !== unborn && id !== begun.made) return <ExistingPost key={id} id={id as PostId} />
   return (
     <NewPost

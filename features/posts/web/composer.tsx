@@ -52,7 +52,7 @@ export function Composer(props: Props) {
           <Sheet {...shared} isApproved={post?.state === 'approved' || post?.state === 'in_review'} />
           <Variants {...shared} />
           <Pictures content={content} write={write} institution={props.institution} />
-          {post ? <Versions post={post} place={place} /> : null}
+          {post ? <Versions post={post} place={place} keeping={keeping} /> : null}
         </div>
         <Previews {...shared} />
       </div>

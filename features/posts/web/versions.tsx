@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Section } from '#kit/web/page.tsx'
 import { Chip, When } from '#kit/web/pieces.tsx'
 import type { Place } from '#kit/web/session.tsx'
 import type { Content, Post, Version } from '../contract.ts'
 import styles from './composer.module.css'
+import type { Keeping } from './keeping.ts'
 import { posts } from './queries.ts'
 import { usePostsWords } from './words.ts'
 
@@ -14,9 +16,12 @@ const changedIn = (version: Version, before: Content | undefined) =>
   parts.filter((part) => JSON.stringify(version.content[part]) !== JSON.stringify(before?.[part]))
 
 /** Who changed what, newest first. */
-export function Versions({ post, place }: { post: Post; place: Place }) {
+export function Versions({ post, place, keeping }: { post: Post; place: Place; keeping: Keeping }) {
   const say = usePostsWords()
-  const { data: versions = [] } = useQuery(posts.versions.queryOptions({ input: { id: post.id } }))
+  const { data: versions = [], refetch } = useQuery(posts.versions.queryOptions({ input: { id: post.id } }))
+  useEffect(() => {
+    if (keeping.kind === 'saved' || keeping.kind === 'aside') void refetch()
+  }, [keeping, refetch])
   if (versions.length === 0) return null
   return (
     <Section title={say('versions')} meta={say('versionsMeta', { count: versions.length })}>
