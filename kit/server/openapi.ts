@@ -42,7 +42,7 @@ const operationPart = ({ path, method, operation }: ReturnType<typeof operations
 
 const look = [
   'body { font: 14px/22px system-ui, sans-serif; max-width: 960px; margin: 32px auto; padding: 0 16px; color: #0f1d26; background: #fff }',
-  'h2 { font-size: 14px; margin: 24px 0 4px } p { margin: 0 0 8px; color: #42515b } section { border-top: 1px solid #e0e6e9 }',
+  'h2 { font-size: 14px; margin: 24px 0 4px } p { margin: 0 0 8px; color: #42515b } summary { min-height: 28px; padding: 4px 0; cursor: pointer } section { border-top: 1px solid #e0e6e9 }',
   'pre { overflow: auto; background: #f3f6f7; padding: 12px; border-radius: 6px } a { color: #0b5875 } nav a { display: inline-block; margin: 0 12px 4px 0 }',
   '@media (prefers-color-scheme: dark) { body { background: #101a20; color: #e9f0f3 } p { color: #b7c5cc } pre { background: #0a1217 } section { border-color: #1f2d35 } a { color: #6cc0da } }',
 ].join('\n')

@@ -42,11 +42,15 @@ export function Page({ title, meta, actions, back, panel, foot, children }: Prop
         </div>
         {actions ? <div className={styles['actions']}>{actions}</div> : null}
       </header>
-      <div className={styles['body']} data-panel={panel ? true : undefined}>
-        <main id="isi" className={styles['main']}>
+      <div className={styles['body']} data-panel={panel ? true : undefined} tabIndex={0}>
+        <main id="isi" className={styles['main']} tabIndex={-1}>
           {children}
         </main>
-        {panel ? <aside className={styles['panel']}>{panel}</aside> : null}
+        {panel ? (
+          <aside className={styles['panel']} tabIndex={0}>
+            {panel}
+          </aside>
+        ) : null}
       </div>
       {foot ? <div className={styles['foot']}>{foot}</div> : null}
     </div>

@@ -18,7 +18,8 @@ export function NotFound() {
   const say = useShellWords()
   return (
     <main className={styles['middle']}>
-      <Empty title={say('notFound')} text={say('notFoundText')}>
+      <h1>{say('notFound')}</h1>
+      <Empty title={say('notFoundLead')} text={say('notFoundText')}>
         <ButtonLink to="/">{say('home')}</ButtonLink>
       </Empty>
     </main>

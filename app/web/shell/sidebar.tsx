@@ -70,9 +70,9 @@ export function Sidebar() {
   const say = useShellWords()
   const { waiting, needs } = useCounts()
   return (
-    <div className={styles['side']}>
+    <nav className={styles['side']} aria-label={say('menu')}>
       <Desk />
-      <nav aria-label={say('menu')}>
+      <div className={styles['steps']}>
         <Link to="/" className={styles['item']} activeOptions={{ exact: true }}>
           <Icon of={House} />
           <span>{say('home')}</span>
@@ -110,9 +110,9 @@ export function Sidebar() {
             <span>{say('members')}</span>
           </Link>
         </div>
-      </nav>
+      </div>
       <Me />
-    </div>
+    </nav>
   )
 }
 

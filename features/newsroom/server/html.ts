@@ -49,7 +49,8 @@ const sidebar = (page: Page) => {
 
 const top = (page: Page) => {
   const words = wordsIn(page.language)
-  return html`${page.isDemo ? html`<div class="band example"><div class="wide">${words.example}</div></div>` : ''}
+  return html`<header class="site">
+    ${page.isDemo ? html`<div class="band example"><div class="wide">${words.example}</div></div>` : ''}
     <div class="band">
       <div class="wide">
         <span><strong>${words.official}</strong> ${words.officialMore}</span>
@@ -58,12 +59,11 @@ const top = (page: Page) => {
         </nav>
       </div>
     </div>
-    <header class="site">
-      <div class="wide">
-        <span class="mark" aria-hidden="true">${initials(page.institution.shortName)}</span>
-        <a class="name" href="${home(page)}">${page.institution.name}<span class="sub">${words.newsroom}</span></a>
-      </div>
-    </header>`
+    <div class="wide name-row">
+      <span class="mark" aria-hidden="true">${initials(page.institution.shortName)}</span>
+      <a class="name" href="${home(page)}">${page.institution.name}<span class="sub">${words.newsroom}</span></a>
+    </div>
+  </header>`
 }
 
 /** A whole document. `direction` is the page's own; an item inside carries its own too. */

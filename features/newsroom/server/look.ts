@@ -8,7 +8,7 @@ export const look = `
 a{color:var(--accent)}a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .band{background:var(--band);font-size:13px;line-height:20px;color:var(--ink-2)}.example{background:var(--amber-soft);color:var(--amber)}
 .wide{max-width:1200px;margin:0 auto;padding:8px 24px;display:flex;gap:16px;justify-content:space-between;flex-wrap:wrap}
-header.site{border-bottom:1px solid var(--line)}header.site .wide{padding-block:20px;align-items:center;justify-content:flex-start}
+header.site{border-bottom:1px solid var(--line)}.name-row{padding-block:20px!important;align-items:center;justify-content:flex-start!important}
 .mark{width:44px;height:44px;border:1px solid var(--line);border-radius:10px;display:grid;place-items:center;font-weight:700;color:var(--ink-2);font-size:15px}
 .name{font-size:20px;line-height:26px;font-weight:700;letter-spacing:-.01em;text-decoration:none;color:var(--ink)}.sub{display:block;font-size:13px;line-height:18px;color:var(--ink-3);font-weight:450}
 main.wide{display:grid;grid-template-columns:minmax(0,1fr) 360px;gap:56px;padding-block:40px;align-items:start}

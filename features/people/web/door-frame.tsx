@@ -20,7 +20,11 @@ export function DoorFrame({
   }, [title])
   return (
     <>
-      {isDemo && band ? <p className={styles['band']}>{band}</p> : null}
+      {isDemo && band ? (
+        <header>
+          <p className={styles['band']}>{band}</p>
+        </header>
+      ) : null}
       <main className={styles['frame']} id="isi">
         <img src="/logo.svg" alt="Sinergi" width="40" height="40" />
         <h1>{title}</h1>

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+
+/** Every screen, by the person whose it is, and how to come to it from a signed-in page. `-` is nobody. */
+export type Screen = { name: string; who: string; open: (page: Page, address: string) => Promise<void> }
+
+const goto = (path: string) => async (page: Page, address: string) => {
+  await page.goto(`${address}${path}`)
+}
+const postCalled = (title: string) => async (page: Page, address: string) => {
+  await page.goto(`${address}/konten`)
+  await page.getByText(title, { exact: true }).click()
+  await page.getByRole('heading', { name: title }).waitFor()
+}
+
+export const screens: readonly Screen[] = [
+  { name: 'masuk', who: '-', open: goto('/masuk') },
+  { name: 'undangan-tak-dikenal', who: '-', open: goto(`/undangan/${'x'.repeat(43)}`) },
+  { name: 'ruang-berita', who: '-', open: goto('/berita/kemlu') },
+  {
+    name: 'ruang-berita-isi',
+    who: '-',
+    open: async (page, address) => {
+      await page.goto(`${address}/berita/kemlu`)
+      await page
+        .getByRole('link', { name: /Nomor darurat|Gempa|Perpanjangan/ })
+        .first()
+        .click()
+    },
+  },
+  { name: 'api', who: '-', open: goto('/api') },
+  { name: 'beranda', who: 'Sekar Wening', open: goto('/') },
+  { name: 'beranda-kosong', who: 'Prama Bentara', open: goto('/') },
+  { name: 'beranda-koordinator', who: 'Laras Anggrek', open: goto('/') },
+  { name: 'konten', who: 'Sekar Wening', open: goto('/konten') },
+  { name: 'konten-tersaring', who: 'Sekar Wening', open: goto('/konten?cari=tidakada') },
+  {
+    name: 'penyusun',
+    who: 'Bima Samudra',
+    open: async (page, address) => {
+      await postCalled('Mengenal pelindungan pekerja migran')(page, address)
+      await page.getByRole('link', { name: 'Sunting' }).click()
+      await page.getByText('Pratinjau', { exact: true }).waitFor()
+    },
+  },
+  { name: 'penyusun-baru', who: 'Bima Samudra', open: goto('/konten/baru/tulis') },
+  { name: 'konten-satu', who: 'Bima Samudra', open: postCalled('Cara lapor diri dalam tiga langkah') },
+  {
+    name: 'konten-perlu-dipastikan',
+    who: 'Bima Samudra',
+    open: async (page, address) => {
+      await postCalled('Perubahan jam loket legalisasi')(page, address)
+      await page.getByRole('button', { name: 'Catatan kirim' }).click()
+    },
+  },
+  { name: 'konten-bukan-untuk-anda', who: 'Galih Arunika', open: goto('/konten/01900000-0000-7000-8000-000000000001') },
+  { name: 'setujui', who: 'Sinta Cendana', open: goto('/setujui') },
+  {
+    name: 'tinjau',
+    who: 'Sinta Cendana',
+    open: async (page, address) => {
+      await page.goto(`${address}/setujui`)
+      await page.getByText('Tanya jawab: kontrak kerja').click()
+      await page.getByRole('button', { name: 'Setujui' }).waitFor()
+    },
+  },
+  {
+    name: 'serah',
+    who: 'Bima Samudra',
+    open: async (page, address) => {
+      await page.goto(address)
+      await page.getByRole('listitem').filter({ hasText: 'Kartu ucapan Hari Guru' }).first().getByRole('link', { name: 'Terbitkan' }).click()
+      await page.getByRole('button', { name: 'Sudah terbit' }).waitFor()
+    },
+  },
+  { name: 'kanal', who: 'Sekar Wening', open: goto('/kanal') },
+  { name: 'jeda', who: 'Andi Samudera', open: goto('/jeda') },
+  { name: 'instansi', who: 'Sekar Wening', open: goto('/instansi') },
+  { name: 'instansi-satu', who: 'Sekar Wening', open: goto('/instansi/kemlu') },
+  { name: 'anggota', who: 'Sekar Wening', open: goto('/anggota') },
+  { name: 'setelan', who: 'Sekar Wening', open: goto('/setelan') },
+  { name: 'tidak-ada', who: 'Sekar Wening', open: goto('/entah') },
+]
+
+/** Waits until a screen has everything it shows. */
+export async function settle(page: Page) {
+  await page.waitForTimeout(350)
+  await page
+    .locator('[role=status][aria-label=Memuat]')
+    .first()
+    .waitFor({ state: 'detached', timeout: 5_000 })
+    .catch(() => undefined)
+}
