@@ -38,7 +38,7 @@ function Facts({ institution }: { institution: Institution }) {
         </div>
       ))}
       <div>
-        <dt>{say('newsroom')}</dt>
+        <dt>{say('publicPages')}</dt>
         <dd>
           <a href={`/berita/${institution.slug}`} target="_blank" rel="noreferrer">
             /berita/{institution.slug}
