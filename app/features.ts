@@ -1,3 +1,5 @@
+import { jobs as activityJobs } from '#features/activity/server/jobs.ts'
+import { routes as activity } from '#features/activity/server/routes.ts'
 import { jobs as approvalsJobs } from '#features/approvals/server/jobs.ts'
 import { routes as approvals } from '#features/approvals/server/routes.ts'
 import { jobs as channelsJobs } from '#features/channels/server/jobs.ts'
@@ -19,6 +21,7 @@ export function featuresOf(connectors: readonly Connector[]): readonly Feature[]
   const offered = offeredBy(connectors)
   const byId = new Map(connectors.map((connector) => [connector.id, connector] as const))
   return [
+    { name: 'activity', routes: activity, jobs: activityJobs, recurring: [{ task: 'activity.seal', cron: everyMinute }] },
     { name: 'institutions', routes: institutions },
     { name: 'people', routes: people },
     { name: 'channels', routes: channels(offered), jobs: channelsJobs(ownAmong(offered)), follows: { 'institution.placed': 'channels.welcome' } },
