@@ -11,6 +11,7 @@ import { useSession } from '#kit/web/session.tsx'
 import { StateMark } from '#kit/web/state-mark.tsx'
 import { useToast } from '#kit/web/toast.tsx'
 import { ApprovalPanel } from './approval-panel.tsx'
+import { History } from './history.tsx'
 import { DeliveryCard } from './delivery-card.tsx'
 import styles from './publishing.module.css'
 import { posts, publishing } from './queries.ts'
@@ -113,7 +114,14 @@ export function PostPage() {
         </>
       }
       actions={<Acts post={post} />}
-      panel={<ApprovalPanel post={post} />}
+      panel={
+        <>
+          <ApprovalPanel post={post} />
+          <Section title={say('history')}>
+            <History subject={post.id} place={place} />
+          </Section>
+        </>
+      }
     >
       <p className={styles['states']}>
         <StateMark state={post.state} />
