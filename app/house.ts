@@ -6,6 +6,7 @@ import { openFiles } from '#kit/server/files.ts'
 import type { House } from '#kit/server/house.ts'
 import { openLog } from '#kit/server/log.ts'
 import { migrate } from '#kit/server/migrate.ts'
+import { socketOf } from '#kit/server/postgres/holder.ts'
 import { startPostgres, type Postgres } from '#kit/server/postgres/supervisor.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
 import type { Config } from './config.ts'
@@ -19,17 +20,29 @@ export type OpenHouse = {
   jobsPool: pg.Pool
   /** Hears changes; one connection for good. */
   listenPool: pg.Pool
+  /** Another process runs the embedded database; this one only joined it. */
+  isJoined: boolean
+  folder: string
   close: () => Promise<void>
 }
 
 const migrations = new URL('../migrations', import.meta.url).pathname
 
+type Options = { /** Join the database of a house that runs already, where there is one: for the command line. */ joins?: boolean }
+
+async function databaseOf(config: Config, folder: string, { joins = false }: Options): Promise<{ address: DatabaseAddress; postgres: Postgres | null }> {
+  if (config.DATABASE_URL) return { address: { url: config.DATABASE_URL }, postgres: null }
+  const socket = joins ? socketOf(folder) : null
+  if (socket) return { address: { socket, name: 'postgres' }, postgres: null }
+  const postgres = await startPostgres({ folder })
+  return { address: postgres.address, postgres }
+}
+
 /** Opens everything the house stands on: database (its own or the one named), roles, files, secrets, the way out. */
-export async function openHouse(config: Config): Promise<OpenHouse> {
+export async function openHouse(config: Config, options: Options = {}): Promise<OpenHouse> {
   const folder = resolve(config.SINERGI_DATA)
   const key = config.SINERGI_KEY ?? keptKey(folder)
-  const postgres: Postgres | null = config.DATABASE_URL ? null : await startPostgres({ folder: join(folder, 'basis-data') })
-  const address: DatabaseAddress = config.DATABASE_URL ? { url: config.DATABASE_URL } : (postgres?.address ?? { socket: '', name: '' })
+  const { address, postgres } = await databaseOf(config, join(folder, 'basis-data'), options)
   const pools = {
     app: openPool(address, 'sinergi_app', { max: 20 }),
     auth: openPool(address, 'sinergi_auth', { searchPath: 'auth' }),
@@ -59,5 +72,5 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
     authPool: pools.auth,
     settings: { address: config.SINERGI_URL ?? `http://localhost:${config.PORT}`, demo: false, key },
   }
-  return { house, subscriptions, address, jobsPool: pools.jobs, listenPool: pools.listen, close }
+  return { house, subscriptions, address, jobsPool: pools.jobs, listenPool: pools.listen, isJoined: !config.DATABASE_URL && postgres === null, folder, close }
 }

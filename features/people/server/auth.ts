@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
 import type { House } from '#kit/server/house.ts'
 import { libraryDate } from '#kit/server/library-date.ts'
+import { signInSecret } from './resealing.ts'
 
 /** Minutes that a session on *Perangkat bersama* outlives its last use. */
 export const sharedMinutes = 30
@@ -35,7 +36,7 @@ export function makeAuth(house: House) {
     appName: 'Sinergi',
     baseURL: address,
     basePath: '/auth',
-    secret: house.secrets.derive('sign-in').toString('base64url'),
+    secret: signInSecret(house.secrets),
     database: house.authPool,
     // The page that asks may have been opened by another name of this machine (its address in the office network).
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),

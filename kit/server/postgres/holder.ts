@@ -18,6 +18,12 @@ function holderOf(folder: string): number | null {
   return null
 }
 
+/** The socket folder of the PostgreSQL that holds a data folder at this moment (fifth line of its pid file), or null. */
+export function socketOf(folder: string): string | null {
+  if (holderOf(folder) === null) return null
+  return readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[4]?.trim() || null
+}
+
 /** Waits for a stopping PostgreSQL to leave its data folder; says who stays there. */
 export async function untilFree(folder: string) {
   for (let waited = 0; waited < patience; waited += 100) {
