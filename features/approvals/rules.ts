@@ -25,6 +25,15 @@ export function nameFor(person: Person, held: Held, acting: readonly ActingFor[]
   )
 }
 
+/** Who may read an approval: those who read its content, and whoever may decide it in somebody's name. */
+export const mayRead = (person: Person, held: Held, acting: readonly ActingFor[]): Verdict<'NOT_FOUND'> =>
+  holds(person, held.institution, 'editor', 'admin', 'approver', 'viewer') ||
+  isGranted(person, held.institution, 'approve') ||
+  isGranted(person, held.institution, 'read_drafts') ||
+  nameFor(person, held, acting) !== undefined
+    ? null
+    : 'NOT_FOUND'
+
 /** Whether a person may decide the step that waits now. */
 export function mayDecide(person: Person, held: Held, acting: readonly ActingFor[]): Verdict<'OWN_WORK' | 'NOT_YOUR_STEP' | 'YOU_DECIDED'> {
   if (held.author_ids.includes(person.id)) return 'OWN_WORK'

@@ -6,7 +6,7 @@ import type { Work } from '#kit/server/work.ts'
 import { timeWithZone } from '#kit/time.ts'
 import type { ApprovalId } from '../contract.ts'
 import { refuse } from '../faults.ts'
-import { mayDecide, nameFor, type ActingFor } from '../rules.ts'
+import { mayDecide, mayRead, nameFor, type ActingFor } from '../rules.ts'
 import { actingIn } from './acting.ts'
 import { startStep } from './approvals.ts'
 import { heldOf, shown } from './reading.ts'
@@ -25,10 +25,12 @@ async function lockMine(work: Work, { id, digest }: { id: ApprovalId; digest: st
   const row = await store.lock(work, id)
   if (!row) throw refuseHouse('NOT_FOUND')
   const decisions = await store.decisionsOf(work, [id])
-  if (row.state !== 'in_review') await refuseDecided(work, row, decisions)
-  if (row.digest !== digest) throw refuse('CHANGED')
   const held = heldOf(row, decisions)
   const acting = await actingIn(work, row.institution_id)
+  const hidden = mayRead(work.person, held, acting)
+  if (hidden) throw refuseHouse(hidden)
+  if (row.state !== 'in_review') await refuseDecided(work, row, decisions)
+  if (row.digest !== digest) throw refuse('CHANGED')
   const why = mayDecide(work.person, held, acting)
   if (why) throw refuse(why)
   return { row, held, behalf: nameFor(work.person, held, acting) ?? null }

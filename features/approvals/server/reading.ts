@@ -3,7 +3,7 @@ import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { Approval, ApprovalId, Waiting } from '../contract.ts'
-import { mayConfirm, mayDecide, type Held } from '../rules.ts'
+import { mayConfirm, mayDecide, mayRead, type Held } from '../rules.ts'
 import { actingIn } from './acting.ts'
 import * as store from './store.ts'
 
@@ -73,15 +73,18 @@ export async function shown(work: Work, row: store.ApprovalRow): Promise<Approva
   }
 }
 
+const isReadable = async (work: Work, row: store.ApprovalRow) =>
+  mayRead(work.person, heldOf(row, await store.decisionsOf(work, [row.id])), await actingIn(work, row.institution_id)) === null
+
 export async function get(work: Work, id: ApprovalId) {
   const row = await store.find(work, id)
-  if (!row) throw refuseHouse('NOT_FOUND')
+  if (!row || !(await isReadable(work, row))) throw refuseHouse('NOT_FOUND')
   return shown(work, row)
 }
 
 export async function of(work: Work, subject: string) {
   const row = await store.latestOf(work, subject)
-  return row ? shown(work, row) : null
+  return row && (await isReadable(work, row)) ? shown(work, row) : null
 }
 
 /** What waits for this person: reviews they may decide, and emergencies they may confirm. */

@@ -1,0 +1,126 @@
+/** What the walk knows of the victim institution; ids of records that must never be shown or acted upon from outside. */
+export type Victim = {
+  institution: string
+  other: string
+  person: string
+  second: string
+  post: string
+  draft: string
+  variant: string
+  channel: string
+  media: string
+  approval: string
+  delivery: string
+  pause: string
+  grant: string
+  invitation: string
+  recovery: string
+  deputy: string
+}
+
+const later = '2026-12-01T00:00:00Z'
+const content = (v: Victim) => ({
+  title: 'x',
+  text: 'x',
+  language: 'id',
+  sensitivity: 'routine',
+  link: null,
+  media: [],
+  variants: [{ channel: v.channel, language: 'id', text: null }],
+})
+const facts = {
+  name: 'Nama Lain',
+  shortName: 'Lain',
+  zone: 'Asia/Jakarta',
+  place: 'Jakarta',
+  workingDays: [1],
+  opens: '08:00',
+  closes: '17:00',
+  languages: ['id'],
+}
+const delivery = (v: Victim) => ({ id: v.delivery })
+const post = (v: Victim) => ({ id: v.post })
+const deciding = (v: Victim) => ({ id: v.approval, digest: 'x' })
+const inside = (v: Victim) => ({ institution: v.institution })
+const member = (v: Victim) => ({ institution: v.institution, person: v.person })
+
+/** A plausible input for every endpoint, aimed at the victim. An endpoint without one fails the walk. */
+export const inputs: Record<string, (victim: Victim) => unknown> = {
+  'activity.feed': (v) => ({ subject: v.post }),
+  'institutions.place': (v) => ({ parentId: v.institution, class: 'work_unit', missionKind: null, ...facts }),
+  'institutions.revise': (v) => ({ id: v.institution, ...facts }),
+  'institutions.grants': (v) => ({ id: v.institution }),
+  'institutions.grant': (v) => ({ from: v.institution, to: v.other, kind: 'approve', startsAt: '2026-11-23T00:00:00Z', endsAt: later, reason: 'tanpa hak' }),
+  'institutions.revokeGrant': (v) => ({ id: v.grant }),
+  'people.members': inside,
+  'people.changeRoles': (v) => ({ ...member(v), roles: [] }),
+  'people.suspend': member,
+  'people.restore': member,
+  'people.invitations': inside,
+  'people.invite': (v) => ({ ...inside(v), email: 'x@contoh.example', roles: ['admin'] }),
+  'people.withdrawInvitation': (v) => ({ id: v.invitation }),
+  'people.recoveries': () => undefined,
+  'people.openRecovery': (v) => ({ ...member(v), kind: 'password', reason: 'tanpa hak' }),
+  'people.confirmRecovery': (v) => ({ id: v.recovery }),
+  'people.deputies': inside,
+  'people.appointDeputy': (v) => ({ ...inside(v), person: v.person, deputy: v.second, title: 'plh', startsOn: '2026-11-23', endsOn: '2026-11-24' }),
+  'people.endDeputy': (v) => ({ id: v.deputy }),
+  'channels.list': inside,
+  'channels.register': (v) => ({ ...inside(v), platform: 'x', handle: '@lain', address: null, custodians: [] }),
+  'media.list': (v) => ({ ids: [v.media] }),
+  'media.describe': (v) => ({ id: v.media, alt: 'x', isDecorative: false }),
+  'approvals.waiting': () => undefined,
+  'approvals.get': (v) => ({ id: v.approval }),
+  'approvals.of': (v) => ({ subject: v.post }),
+  'approvals.approve': deciding,
+  'approvals.sendBack': (v) => ({ ...deciding(v), note: 'x' }),
+  'approvals.confirm': (v) => ({ id: v.approval }),
+  'approvals.recall': (v) => ({ id: v.approval, note: 'x' }),
+  'approvals.policies': inside,
+  'approvals.setPolicy': (v) => ({ ...inside(v), sensitivity: 'routine', steps: [], escalateTo: [], emergencyPeople: [], confirmHours: 2 }),
+  'posts.list': (v) => ({ ...inside(v), limit: 50 }),
+  'posts.get': post,
+  'posts.draft': (v) => ({ ...inside(v), content: content(v) }),
+  'posts.save': (v) => ({ id: v.draft, version: 1, content: content(v) }),
+  'posts.versions': post,
+  'posts.submit': (v) => ({ id: v.draft, version: 1 }),
+  'posts.submitEmergency': (v) => ({ id: v.draft, version: 1, reason: 'tanpa hak sama sekali' }),
+  'posts.withdraw': post,
+  'posts.discard': (v) => ({ id: v.draft }),
+  'posts.restore': (v) => ({ id: v.draft }),
+  'publishing.schedule': (v) => ({ post: v.post, wall: '2026-11-30T09:00', zone: 'Asia/Jakarta' }),
+  'publishing.publishNow': (v) => ({ post: v.post }),
+  'publishing.ofPost': (v) => ({ post: v.post }),
+  'publishing.statesOf': (v) => ({ posts: [v.post] }),
+  'publishing.journal': delivery,
+  'publishing.needs': () => undefined,
+  'publishing.move': (v) => ({ ...delivery(v), wall: '2026-11-30T09:00', zone: 'Asia/Jakarta' }),
+  'publishing.release': delivery,
+  'publishing.cancel': delivery,
+  'publishing.settle': (v) => ({ ...delivery(v), isPublished: true, address: null }),
+  'publishing.recall': delivery,
+  'publishing.handoff': delivery,
+  'publishing.giveBack': (v) => ({ ...delivery(v), address: 'https://contoh.example/x', screenshot: null }),
+  'publishing.pause': (v) => ({ ...inside(v), scope: 'institution', channel: null, reason: 'duka', note: null, isEmergencyExempt: true, endsAt: null }),
+  'publishing.resume': (v) => ({ id: v.pause }),
+  'publishing.agenda': () => ({ since: '2026-11-01T00:00:00Z', until: later }),
+}
+
+/** Endpoints that are open on purpose, and why. */
+export const openOnPurpose: Record<string, string> = {
+  'institutions.list': 'the directory is for everyone signed in',
+  'institutions.get': 'the directory is for everyone signed in',
+  'people.firstVisit': 'asked before anyone can sign in; answers two booleans',
+  'people.found': 'guarded by the code from the terminal, and only once',
+  'people.me': 'oneself',
+  'people.revise': 'oneself',
+  'people.changePassword': 'oneself',
+  'people.sessions': 'oneself',
+  'people.endSession': 'oneself',
+  'people.endOtherSessions': 'oneself',
+  'people.openLink': 'guarded by the secret in the link',
+  'people.accept': 'guarded by the secret in the link',
+  'people.recover': 'guarded by the secret in the link',
+  'channels.platforms': 'limits of platforms, not of institutions',
+  'publishing.pauses': 'mourning is not a secret',
+}

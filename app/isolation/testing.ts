@@ -1,0 +1,94 @@
+import { approve } from '#features/approvals/server/deciding.ts'
+import { setPolicy } from '#features/approvals/server/policies.ts'
+import * as reviewing from '#features/approvals/server/reading.ts'
+import * as institutions from '#features/institutions/server/institutions.ts'
+import * as media from '#features/media/server/media.ts'
+import { appointDeputy } from '#features/people/server/deputies.ts'
+import { invite } from '#features/people/server/invitations.ts'
+import { openRecovery } from '#features/people/server/recoveries.ts'
+import { suspend } from '#features/people/server/people.ts'
+import { again, member } from '#features/people/server/testing.ts'
+import * as sending from '#features/posts/server/sending.ts'
+import { pause } from '#features/publishing/server/pausing.ts'
+import { newsroomOf } from '#features/publishing/server/testing.ts'
+import type { Connector } from '#kit/connector.ts'
+import type { Person } from '#kit/rules.ts'
+import type { TestDesk } from '#kit/server/testing.ts'
+import type { Victim } from './inputs.ts'
+
+const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const span = { startsAt: '2026-11-22T00:00:00Z', endsAt: '2026-12-22T00:00:00Z', reason: 'untuk diuji' }
+
+/** Content as it lives: an image, an approved and scheduled post, a draft. */
+async function contents(desk: TestDesk, connectors: readonly Connector[]) {
+  const room = await newsroomOf(desk, connectors)
+  const as = desk.as
+  const institution = room.kemlu
+  const image = await media.upload((door) => as(room.editor, door), desk.house, { institution, bytes: pixel })
+  await as(room.editor, (at) => media.describe(at, { id: image.id, alt: 'gambar', isDecorative: false }))
+  const post = await room.write(['newsroom'], { title: 'Rahasia Kemlu', media: [image.id] })
+  await as(room.editor, (at) => sending.submit(at, room.offered, { id: post.id, version: post.version }))
+  const [asked] = (await as(room.approver, (at) => reviewing.waiting(at))).filter((one) => one.subject === post.id)
+  if (!asked) throw new Error('nothing waits')
+  await as(room.approver, (at) => approve(at, { id: asked.id, digest: post.digest }))
+  const [delivery] = await room.schedule(post)
+  const draft = await room.write(['newsroom'], { title: 'Draf rahasia' })
+  return { room, post, image, asked, delivery, draft, ...(await dealings(desk, room)) }
+}
+
+/** What an admin does: pauses, grants, invitations, recoveries, deputies, policies, a suspended member. */
+async function dealings({ as, ...desk }: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>) {
+  const institution = room.kemlu
+  const paused = await as(room.admin, (at) =>
+    pause(at, { institution, scope: 'channel', channel: room.own[0]?.id ?? null, reason: 'gangguan', note: null, isEmergencyExempt: true, endsAt: null }),
+  )
+  const grant = await as(room.admin, (at) => institutions.grant(at, { from: institution, to: room.komdigi, kind: 'approve', ...span }))
+  const borrower = await member({ as, ...desk }, room.komdigi, 'Nadia Padma', 'approver')
+  await as(room.admin, (at) => institutions.revokeGrant(at, grant.id))
+  await as(room.admin, (at) => invite(at, 'http://localhost', { institution, email: 'rahasia@contoh.example', roles: ['editor'] }))
+  await as(room.admin, (at) => openRecovery(at, 'http://localhost', { institution, person: room.viewer.id, kind: 'account', reason: 'ponsel hilang' }))
+  const deputy = await as(room.admin, (at) =>
+    appointDeputy(at, { institution, person: room.approver.id, deputy: room.viewer.id, title: 'plh', startsOn: '2026-11-23', endsOn: '2026-11-23' }),
+  )
+  await as(room.admin, (at) =>
+    setPolicy(at, { institution, sensitivity: 'sensitive', steps: [], escalateTo: [], emergencyPeople: [room.admin.id], confirmHours: 2 }),
+  )
+  const ended = await member({ as, ...desk }, institution, 'Mantan Pegawai', 'editor')
+  await as(room.admin, (at) => suspend(at, { institution, person: ended.id }))
+  return { paused, grant, borrower, deputy, ended }
+}
+
+/** A victim with one record of everything, and everyone who must not reach it. */
+export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
+  const { room, post, image, asked, delivery, draft, paused, grant, borrower, deputy, ended } = await contents(desk, connectors)
+  const institution = room.kemlu
+  const one = async (statement: string) => String((await desk.owner.query<{ id: string }>(statement, [institution])).rows[0]?.id)
+  const victim: Victim = {
+    institution,
+    other: room.komdigi,
+    person: room.editor.id,
+    second: room.viewer.id,
+    post: post.id,
+    draft: draft.id,
+    variant: delivery?.variant ?? '',
+    channel: room.own[0]?.id ?? '',
+    media: image.id,
+    approval: asked.id,
+    delivery: delivery?.id ?? '',
+    pause: paused.id,
+    grant: grant.id,
+    invitation: await one('select id from invitations where institution_id = $1'),
+    recovery: await one('select id from recoveries where institution_id = $1'),
+    deputy: deputy.id,
+  }
+  const outsiders: Record<string, Person | null> = {
+    'a stranger': null,
+    'another institution’s admin': await again(desk, room.komdigiAdmin),
+    'the parent’s admin': await member(desk, room.root, 'Admin Akar', 'admin', 'editor', 'approver'),
+    'the coordinator': await member(desk, room.root, 'Koordinator Kedua', 'coordinator'),
+    'a child institution’s admin': await again(desk, room.tokyoEditor),
+    'a colleague without the role': await member(desk, institution, 'Ayu Lembayung', 'advocate'),
+    'an approver whose grant was revoked': await again(desk, borrower),
+  }
+  return { room, victim, outsiders, ended }
+}
