@@ -70,7 +70,14 @@ async function agreed(desk: TestDesk, net: Newsroom) {
   return {
     grant: await desk.as(net.admin, (at) => institutions.grant(at, { from: net.kemlu, to: net.denHaag, kind: 'read_drafts', ...span })),
     deputy: await desk.as(net.admin, (at) =>
-      deputies.appointDeputy(at, { ...people, person: net.approver.id, deputy: net.secondApprover.id, title: 'plh', startsOn: '2026-11-20', endsOn: '2026-11-28' }),
+      deputies.appointDeputy(at, {
+        ...people,
+        person: net.approver.id,
+        deputy: net.secondApprover.id,
+        title: 'plh',
+        startsOn: '2026-11-20',
+        endsOn: '2026-11-28',
+      }),
     ),
     pause: await desk.as(net.admin, (at) => pausing.pause(at, { ...usual, scope: 'institution', endsAt: span.endsAt })),
   }
