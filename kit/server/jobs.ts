@@ -45,6 +45,8 @@ export async function startWorker(house: House, options: { pool: pg.Pool; jobs: 
     concurrency: options.concurrency ?? 8,
     crontab: options.recurring.map(({ task, cron }) => `${cron} ${inCrontab(task)}`).join('\n'),
     noHandleSignals: true,
+    // A job in the future is found by asking; half a second keeps a delivery within its minute's first second.
+    pollInterval: 500,
     logger: house.log.forWorker,
   })
   runner.events.on('gracefulShutdown', () => stopping.abort())
