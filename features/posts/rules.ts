@@ -42,3 +42,13 @@ export const wordsFor = (finding: Finding, name: string, tongue: 'id' | 'en') =>
 /** Everything that keeps one variant from going out; the same code counts in the browser. */
 export const findingsOf = (content: { text: string; link: string | null; media: readonly unknown[] }, variant: { text: string | null }, limits: Limits) =>
   validate({ text: outgoing(content, variant), images: content.media.length }, limits)
+
+/** A link that only works inside an office's own network: a private or local address, or a bare host name. The public cannot follow it. */
+export function isInsideLink(link: string | null) {
+  if (!link || !URL.canParse(link)) return false
+  const host = new URL(link).hostname.replaceAll(/^\[|\]$/g, '')
+  const isNumber = /^(\d+\.){3}\d+$/.test(host) || host.includes(':')
+  if (isNumber)
+    return /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(host) || /^(::1?$|f[cd]|fe[89ab])/i.test(host)
+  return !host.includes('.') || /\.(local|localhost|internal|intranet|lan|home\.arpa)$/i.test(host)
+}

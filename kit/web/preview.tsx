@@ -20,6 +20,8 @@ type Props = {
   language: string
   direction: 'ltr' | 'rtl'
   images: readonly PreviewImage[]
+  /** Picture beside the text, for reading rather than for looks. */
+  isCompact?: boolean
 }
 
 const segments = new Intl.Segmenter('und', { granularity: 'grapheme' })
@@ -40,7 +42,7 @@ function splitAtLimit(text: string, limits: Limits): [string, string] {
 const fold = (text: string, at: number | null) => (at !== null && text.length > at ? text.slice(0, at).replace(/\s+\S*$/, '') : null)
 
 /** How a platform would show it: its own cut, its own fold; labelled as a preview. */
-export function PlatformPreview({ platform, handle, institution, title, text, language, direction, images }: Props) {
+export function PlatformPreview({ platform, handle, institution, title, text, language, direction, images, isCompact = false }: Props) {
   const say = useWords()
   const [fits, over] = splitAtLimit(text, platform.limits)
   const folded = over ? null : fold(fits, platform.limits.foldsAt)
@@ -55,7 +57,7 @@ export function PlatformPreview({ platform, handle, institution, title, text, la
     <p className={styles['missing']}>{say('needsImage')}</p>
   ) : null
   return (
-    <figure className={styles['preview']} aria-label={say('previewOf', { platform: platform.name })}>
+    <figure className={styles['preview']} data-compact={isCompact} aria-label={say('previewOf', { platform: platform.name })}>
       <figcaption className={styles['head']}>
         <InstitutionMark name={institution} size={28} />
         <span>
@@ -64,14 +66,16 @@ export function PlatformPreview({ platform, handle, institution, title, text, la
         </span>
         <PlatformMark mark={platform.mark} />
       </figcaption>
-      {picture}
-      <div className={styles['text']} lang={language} dir={direction}>
-        {isPage ? <strong>{title}</strong> : null}
-        <p>
-          {folded ?? fits}
-          {folded === null ? null : <span className={styles['cut']}>… {say('more')}</span>}
-          {over ? <mark>{over}</mark> : null}
-        </p>
+      <div className={styles['body']}>
+        {picture}
+        <div className={styles['text']} lang={language} dir={direction}>
+          {isPage ? <strong>{title}</strong> : null}
+          <p>
+            {folded ?? fits}
+            {folded === null ? null : <span className={styles['cut']}>… {say('more')}</span>}
+            {over ? <mark>{over}</mark> : null}
+          </p>
+        </div>
       </div>
       {over ? <p className={styles['over']}>{say('over', { count: lengthOn(text, platform.limits) - platform.limits.text.max.value })}</p> : null}
     </figure>

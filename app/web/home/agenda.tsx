@@ -23,13 +23,13 @@ function todayIn(zone: string) {
 
 function Row({ row }: { row: AgendaRow }) {
   const say = useHomeWords()
-  const { placeOf } = useSession()
+  const { placeOf, current } = useSession()
   const { data: platforms = [] } = useQuery(channels.platforms.queryOptions({ staleTime: 600_000 }))
   const { shortName, zone, place } = placeOf(row.institution)
   const what = row.title ?? say('elsewhere', { platform: platforms.find(({ id }) => id === row.platform)?.name ?? row.platform })
   return (
     <li className={styles['slot']}>
-      <time dateTime={row.at}>{timeIn(row.at, { zone, place })}</time>
+      <time dateTime={row.at}>{timeIn(row.at, current)}</time>
       <StateMark state={row.state} bare />
       <span>
         {row.post ? (
@@ -39,7 +39,10 @@ function Row({ row }: { row: AgendaRow }) {
         ) : (
           what
         )}
-        <small>{shortName}</small>
+        <small>
+          {shortName}
+          {zone === current.zone ? null : ` · ${timeIn(row.at, { zone, place })}`}
+        </small>
       </span>
     </li>
   )

@@ -42,6 +42,7 @@ export function ReviewVariants({ post }: { post: Post }) {
       </div>
       <div className={styles['preview']}>
         <PlatformPreview
+          isCompact
           platform={shown.platform}
           handle={shown.channel.handle}
           institution={placeOf(institution).shortName}

@@ -7,7 +7,7 @@ import * as media from '#features/media/server/media.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { Content, PostId } from '../contract.ts'
 import { refuse } from '../faults.ts'
-import { findingsOf, wordsFor } from '../rules.ts'
+import { findingsOf, isInsideLink, wordsFor } from '../rules.ts'
 import { contentFrom, digestOf } from './content.ts'
 import { lockWritable } from './posts.ts'
 import { shown } from './reading.ts'
@@ -34,7 +34,15 @@ async function problemsOf(work: Work, offered: readonly OfferedPlatform[], conte
       ? [{ id: `${bare} gambar belum punya teks alternatif atau tanda hiasan`, en: `${bare} images have neither alternative text nor the decorative mark` }]
       : []
   const untitled = content.title.trim() === '' ? [{ id: 'judul masih kosong', en: 'the title is empty' }] : []
-  return [...untitled, ...onPlatforms, ...undescribed]
+  const inside = isInsideLink(content.link)
+    ? [
+        {
+          id: 'tautannya menunjuk ke jaringan dalam, jadi publik tidak dapat membukanya',
+          en: 'its link points inside an internal network, where the public cannot follow',
+        },
+      ]
+    : []
+  return [...untitled, ...onPlatforms, ...undescribed, ...inside]
 }
 
 type Sending = { id: PostId; version: number }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { SelectField, TextArea, TextField } from '#kit/web/field.tsx'
 import { Notice } from '#kit/web/pieces.tsx'
 import { sensitivities } from '#features/approvals/kinds.ts'
-import { directionOf } from '../rules.ts'
+import { directionOf, isInsideLink } from '../rules.ts'
 import styles from './composer.module.css'
 import type { Bench } from './shared.ts'
 import { usePostsWords } from './words.ts'
@@ -20,14 +20,15 @@ export function Sheet({ content, write, isApproved }: Bench & { isApproved: bool
     <div className={styles['sheet']}>
       {isApproved ? <Notice tone="amber" text={say('voids')} /> : null}
       <div className={styles['title']}>
-        <input
+        <textarea
           aria-label={say('title')}
           placeholder={say('title')}
           value={content.title}
+          rows={1}
           maxLength={200}
           lang={content.language}
           dir={direction}
-          onChange={(event) => write({ title: event.target.value })}
+          onChange={(event) => write({ title: event.target.value.replaceAll('\n', ' ') })}
         />
       </div>
       <TextArea
@@ -79,7 +80,7 @@ function LinkField({ value, onChange }: { value: string | null; onChange: (value
         setTyped(text)
         if (text === '' || isLink(text)) onChange(text || null)
       }}
-      error={isWrong ? say('linkWrong') : null}
+      error={isWrong ? say('linkWrong') : isInsideLink(value) ? say('linkInside') : null}
     />
   )
 }
