@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { guardedFetch, redactUrl } from './fetch.ts'
+import { isPrivateAddress } from './private-address.ts'
+
+const open: { close: () => void }[] = []
+afterEach(() => open.splice(0).forEach((server) => server.close()))
+
+async function site(listener: RequestListener) {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  open.push(server)
+  await once(server, 'listening')
+  return (server.address() as AddressInfo).port
+}
+const reason = (doing: Promise<unknown>) =>
+  doing.then(
+    () => 'answered',
+    (error: { reason?: string; message: string }) => error.reason ?? error.message,
+  )
+
+test('an address inside the network is never called, by number, by name or by a redirect', async () => {
+  let calls = 0
+  const port = await site((_request, response) => {
+    calls += 1
+    response.end('dalam')
+  })
+  const fetch = guardedFetch()
+  expect(await reason(fetch(`http://127.0.0.1:${port}/`))).toBe('private')
+  expect(await reason(fetch(`http://localhost:${port}/`))).toBe('private')
+  expect(await reason(fetch(`http://[::ffff:127.0.0.1]:${port}/`))).toBe('private')
+  expect(calls).toBe(0)
+  const door = await site((_request, response) => response.writeHead(302, { location: `http://127.0.0.1:${port}/` }).end())
+  expect(await reason(guardedFetch({ allowed: [`127.0.0.1:${door}`] })(`http://127.0.0.1:${door}/`))).toBe('private')
+  expect(calls).toBe(0)
+})
+
+test('a host that is allowed by name is called', async () => {
+  const port = await site((_request, response) => response.end('halo'))
+  expect((await guardedFetch({ allowed: [`127.0.0.1:${port}`] })(`http://127.0.0.1:${port}/`)).body.toString()).toBe('halo')
+})
+
+test('an answer that never ends, or is too large, is cut off', async () => {
+  const slow = await site(() => undefined)
+  const large = await site((_request, response) => response.end('a'.repeat(10_000)))
+  const fetch = guardedFetch({ allowed: ['127.0.0.1'] })
+  expect(await reason(fetch(`http://127.0.0.1:${slow}/`, { timeout: 100 }))).toBe('timeout')
+  expect(await reason(fetch(`http://127.0.0.1:${large}/`, { largest: 1_000 }))).toBe('too_large')
+})
+
+test('redirects that go round are given up', async () => {
+  const port = await site((_request, response) => response.writeHead(302, { location: '/' }).end())
+  expect(await reason(guardedFetch({ allowed: ['127.0.0.1'] })(`http://127.0.0.1:${port}/`))).toBe('redirects')
+})
+
+test('only http and https are spoken', async () => {
+  for (const address of ['file:///etc/passwd', 'ftp://contoh.example/', 'bukan alamat']) expect(await reason(guardedFetch()(address))).toBe('address')
+})
+
+test('what may be secret in an address is struck out', () => {
+  expect(redactUrl('https://u:sandi@api.contoh.example/bot123456:AAbbCCddEEffGGhhIIjjKKllMMnn/kirim?token=rahasia')).toBe('https://api.contoh.example/…/kirim')
+})
+
+test.each([
+  '10.0.0.1',
+  '127.0.0.1',
+  '169.254.169.254',
+  '192.168.0.1',
+  '172.16.0.1',
+  '100.64.1.1',
+  '::1',
+  'fd00::1',
+  'fe80::1',
+  '::ffff:10.0.0.1',
+  '0.0.0.0',
+  'not-an-address',
+])('%s is not on the public internet', (address) => expect(isPrivateAddress(address)).toBe(true))
+test.each(['8.8.8.8', '172.32.0.1', '2606:4700::1111'])('%s is', (address) => expect(isPrivateAddress(address)).toBe(false))
