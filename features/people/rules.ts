@@ -9,11 +9,10 @@ export const maySeeColleagues = (person: Person, institution: InstitutionId): Ve
 /** The second person: another admin of the institution, an admin above it, or the coordinator; never whoever opened it. */
 export function mayConfirm(
   person: Person,
-  recovery: { institution: InstitutionId; openedBy: PersonId; person: PersonId },
+  recovery: { institution: InstitutionId; above: readonly InstitutionId[]; openedBy: PersonId; person: PersonId },
 ): Verdict<'FORBIDDEN' | 'SECOND_PERSON'> {
   if (person.id === recovery.openedBy || person.id === recovery.person) return 'SECOND_PERSON'
-  const isAbove = person.below.includes(recovery.institution) && (isCoordinator(person) || person.memberships.some(({ role }) => role === 'admin'))
-  return holds(person, recovery.institution, 'admin') || isAbove ? null : 'FORBIDDEN'
+  return isCoordinator(person) || [recovery.institution, ...recovery.above].some((one) => holds(person, one, 'admin')) ? null : 'FORBIDDEN'
 }
 
 /** The coordinator's role is the network's: only a coordinator gives it. */

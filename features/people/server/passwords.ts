@@ -10,8 +10,12 @@ const local = ['sinergi', 'kemlu', 'indonesia', 'merdeka', 'garuda', 'pancasila'
 let judge: ZxcvbnFactory | undefined
 const theJudge = () => (judge ??= new ZxcvbnFactory({ dictionary: { ...dictionary, local }, graphs: adjacencyGraphs }))
 
+/** A name as people type it into a password: whole, run together, and word by word. */
+const asTyped = (text: string) =>
+  [text, text.replaceAll(/[^\p{L}\p{N}]+/gu, ''), ...text.split(/[^\p{L}\p{N}]+/u)].map((word) => word.toLowerCase()).filter(Boolean)
+
 /** Refuses a short or a common password without asking anyone outside; `known` are words an attacker would try first. */
 export function requireStrong(password: string, known: string[]) {
   if ([...password].length < shortest) throw refuse('PASSWORD_SHORT')
-  if (theJudge().check(password.slice(0, 100), known).score < strongEnough) throw refuse('PASSWORD_COMMON')
+  if (theJudge().check(password.slice(0, 100), known.flatMap(asTyped)).score < strongEnough) throw refuse('PASSWORD_COMMON')
 }

@@ -1,3 +1,4 @@
+import * as institutions from '#features/institutions/server/institutions.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import type { House } from '#kit/server/house.ts'
@@ -14,12 +15,26 @@ import * as store from './store.ts'
 
 export const asLink = (row: linkStore.RecoveryRow | undefined) => (row ? { usedAt: row.used_at, expiresAt: row.expires_at } : null)
 
+/** What a second person is held against: the recovery, and the institutions above its own. */
+async function heldIn(work: Work) {
+  const parents = new Map((await institutions.list(work)).map(({ id, parentId }) => [id, parentId] as const))
+  const above = (id: InstitutionId): InstitutionId[] => {
+    const parent = parents.get(id)
+    return parent ? [parent, ...above(parent)] : []
+  }
+  return (row: linkStore.RecoveryRow) => ({
+    institution: row.institution_id,
+    above: above(row.institution_id),
+    openedBy: row.opened_by,
+    person: row.person_id,
+  })
+}
+
 /** Account recoveries that wait for a second person, as far as this person may confirm them. */
 export async function recoveries(work: Work): Promise<Recovery[]> {
   const found = await linkStore.waitingRecoveries(work)
-  const seen = found.filter(
-    (row) => mayConfirm(work.person, { institution: row.institution_id, openedBy: row.opened_by, person: row.person_id }) !== 'FORBIDDEN',
-  )
+  const held = await heldIn(work)
+  const seen = found.filter((row) => mayConfirm(work.person, held(row)) !== 'FORBIDDEN')
   const names = await store.names(
     work,
     seen.flatMap((row) => [row.person_id, row.opened_by]),
@@ -53,7 +68,7 @@ export async function openRecovery(work: Work, address: string, opening: Opening
 export async function confirmRecovery(work: Work, address: string, id: RecoveryId) {
   const row = await linkStore.lockRecovery(work, id)
   if (!row || row.kind !== 'account' || row.confirmed_at) throw refuseHouse('NOT_FOUND')
-  const why = mayConfirm(work.person, { institution: row.institution_id, openedBy: row.opened_by, person: row.person_id })
+  const why = mayConfirm(work.person, (await heldIn(work))(row))
   if (why === 'SECOND_PERSON') throw refuse(why)
   if (why) throw refuseHouse(why)
   const { link, digest, expiresAt } = newLink(work, address, 'pulihkan')
