@@ -45,7 +45,8 @@ export function makeAuth(house: House) {
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
     session: {
       expiresIn: 7 * 24 * 3600,
-      updateAge: 24 * 3600,
+      // Sign-in would lengthen a shared device's session to a week; identify alone lengthens one.
+      disableSessionRefresh: true,
       additionalFields: { shared: { type: 'boolean', required: false, input: false, defaultValue: false } },
     },
     rateLimit: {
