@@ -29,6 +29,9 @@ const counters: Record<LengthUnit, (text: string) => number> = {
   'emoji-as-bytes': emojiAsBytes,
 }
 
+/** A host that could exist: DNS labels of at most 63 signs once encoded (RFC 1035). Anything else is text to X. */
+const isReachable = (link: string) => URL.canParse(link) && new URL(link).hostname.split('.').every((label) => label.length > 0 && label.length <= 63)
+
 /**
  * Length of a text in a platform's unit, NFC first as X counts (docs "Counting characters").
  * `linkWeight` is what any link counts for, where the platform shortens links.
@@ -36,6 +39,7 @@ const counters: Record<LengthUnit, (text: string) => number> = {
 export function textLength(text: string, unit: LengthUnit, linkWeight?: number) {
   const normal = text.normalize('NFC')
   if (linkWeight === undefined) return counters[unit](normal)
-  const found = normal.match(links) ?? []
-  return counters[unit](normal.replaceAll(links, '')) + found.length * linkWeight
+  const found = (normal.match(links) ?? []).filter(isReachable)
+  const rest = normal.replaceAll(links, (link) => (isReachable(link) ? '' : link))
+  return counters[unit](rest) + found.length * linkWeight
 }
