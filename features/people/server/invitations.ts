@@ -55,6 +55,7 @@ export const asLink = (row: linkStore.InvitationRow | undefined) =>
 type Acceptance = { token: string; name?: string | undefined; password?: string | undefined }
 
 async function newcomer(house: House, row: linkStore.InvitationRow, { name = '', password = '' }: Acceptance) {
+  if (name === '') throw refuseHouse('INVALID', { fields: 'name' })
   requireStrong(password, [name, row.email])
   return openAccount(house, { email: row.email, name, password })
 }

@@ -110,3 +110,8 @@ test('an account without a person beside it takes the password of the next invit
   const { token } = await invited('lima@contoh.go.id', 'viewer')
   expect(await refusal(comeIn(token))).toBe('allowed')
 })
+
+test('a newcomer says their name', async () => {
+  const { token } = await invited('enam@contoh.go.id', 'viewer')
+  expect(await refusal(accept(desk.house, null, { token, password }))).toBe('INVALID')
+})
