@@ -26,6 +26,10 @@ export function httpApp({ house, features, identify, changes, pages, webFolder }
   const router = routerOf(features) as AnyRouter
   const contract = contractApp(house, identify, router)
   app.use('*', strictHeaders(house))
+  app.use('*', async (c, next) => {
+    await next()
+    if (house.settings.demo) c.header('x-robots-tag', 'noindex')
+  })
   app.use('/rpc/*', compress())
   app.use('/api/*', compress())
   app.get('/sehat', (c) => c.text('sehat'))
@@ -34,6 +38,6 @@ export function httpApp({ house, features, identify, changes, pages, webFolder }
   app.route('/', apiPages(house, router))
   app.all('/rpc/*', (c) => contract.fetch(c.req.raw, c.env))
   app.all('/api/*', (c) => contract.fetch(c.req.raw, c.env))
-  app.route('/', webPages(house, webFolder))
+  app.route('/', webPages(webFolder))
   return app
 }

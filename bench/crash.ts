@@ -8,7 +8,7 @@ import { fake } from '#connectors/fake/network.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
 import { openPool } from '#kit/server/database.ts'
 import { migrate } from '#kit/server/migrate.ts'
-import { startPostgres, type Postgres } from '#kit/server/postgres/supervisor.ts'
+import { startPostgres } from '#kit/server/postgres/supervisor.ts'
 import { wallOf } from '#kit/time.ts'
 import { deskOf, fastClock, openBenchHouse, seeded } from './house.ts'
 import { startPlatform } from './platform.ts'
@@ -21,7 +21,7 @@ const now = fastClock(start, speed)
 const random = seeded(seed)
 const folder = mkdtempSync(join(tmpdir(), 'sinergi-crash-'))
 const data = join(folder, 'pg')
-let postgres: Postgres = await startPostgres({ folder: data })
+const postgres = await startPostgres({ folder: data })
 await migrate(postgres.address, new URL('../migrations', import.meta.url).pathname)
 // Simulated instants mean nothing to the queue's real clock: every job runs at once, and the doors themselves know what is due.
 await openPool(postgres.address, 'owner', { max: 1 })
@@ -53,16 +53,19 @@ const startWorker = () => {
 }
 const killWorker = () => worker?.kill('SIGKILL')
 
-async function killDatabase() {
-  process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
-  await sleep(500)
-  killWorker()
-  postgres = await startPostgres({ folder: data })
-  startWorker()
-}
+/** Its supervisor starts it again on the same socket; the workers live through it. */
+const killDatabase = () => process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
 
 type Row = { id: string; state: string; why: string | null }
 async function rows(): Promise<Row[]> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = await rowsNow().catch(() => null)
+    if (found) return found
+    await sleep(500)
+  }
+  return rowsNow()
+}
+async function rowsNow(): Promise<Row[]> {
   const owner = openPool(postgres.address, 'owner', { max: 1 })
   return owner
     .query<Row>('select id, state, why from deliveries')
@@ -77,7 +80,7 @@ async function murder() {
   )
   for (const turn of turns) {
     await sleep(500 + random() * 2_500)
-    if (turn === 'database') await killDatabase()
+    if (turn === 'database') killDatabase()
     else {
       killWorker()
       startWorker()

@@ -170,7 +170,7 @@ export const contract = {
   openRecovery: endpoint
     .route({ method: 'POST', path: '/institutions/{institution}/members/{person}/recovery', summary: 'Buka pemulihan: tautan sandi, atau akun oleh dua orang' })
     .input(z.object({ institution: institutionId, person: personId, kind: z.enum(['password', 'account']), reason: z.string().trim().min(5).max(500) }))
-    .errors({ FORBIDDEN, NOT_FOUND, NOT_YOURSELF })
+    .errors({ FORBIDDEN, NOT_FOUND, NOT_YOURSELF, ROLES_ELSEWHERE: faults.ROLES_ELSEWHERE })
     .output(z.object({ link: z.string().nullable(), expiresAt: instant.nullable() })),
   confirmRecovery: endpoint
     .route({ method: 'POST', path: '/recoveries/{id}/confirm', summary: 'Sahkan pemulihan sebagai orang kedua' })

@@ -46,6 +46,11 @@ export const faults = {
     'Pemulihan akun perlu dua orang. Yang membuka tidak dapat mengesahkannya sendiri.',
     'Recovering an account takes two people. Whoever opened it cannot confirm it alone.',
   ),
+  ROLES_ELSEWHERE: faultKind(
+    409,
+    'Orang ini juga bertugas di instansi lain, jadi pemulihannya perlu dua orang. Pilih pemulihan akun oleh dua orang.',
+    'This person also serves another institution, so recovery takes two people. Choose account recovery by two people.',
+  ),
   LAST_ADMIN: faultKind(
     409,
     'Instansi perlu paling sedikit satu admin. Tunjuk admin lain dulu.',

@@ -27,7 +27,7 @@ export const strictHeaders = (house: House) =>
   })
 
 /** Serves the built browser app: hashed files for ever, the shell page fresh with its nonce. */
-export function webPages(house: House, folder: string) {
+export function webPages(folder: string) {
   const app = new Hono<{ Variables: SecureHeadersVariables }>()
   const root = normalize(folder)
   app.use('/assets/*', serveStatic({ root, precompressed: true, onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
@@ -36,7 +36,6 @@ export function webPages(house: House, folder: string) {
     const shell = await readFile(join(root, 'index.html'), 'utf8')
     const nonce = c.get('secureHeadersNonce') ?? ''
     c.header('cache-control', 'no-store')
-    if (house.settings.demo) c.header('x-robots-tag', 'noindex')
     return c.html(shell.replaceAll('{{nonce}}', nonce))
   })
   return app

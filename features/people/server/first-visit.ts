@@ -32,11 +32,12 @@ export async function found(house: House, { code, institution, person }: Foundin
   if (!isSame(code, firstAdminCode(house))) throw refuse('CODE_WRONG')
   requireStrong(person.password, [person.name, person.email, institution.name, institution.shortName])
   const id = await openAccount(house, person)
-  const root = await open(house, houseAt(), (work) => institutions.placeRoot(work, institution))
-  await open(house, houseAt(root), async (work) => {
+  const root = await open(house, houseAt(), async (work) => {
+    const placed = await institutions.placeRoot(work, institution)
     await store.insertPerson(work, { id, name: person.name, email: person.email })
-    await store.give(work, { institution: root, person: id, roles: ['coordinator', 'admin'], by: id })
-    await work.announce('network.founded', { institution: root, id: root })
+    await store.give(work, { institution: placed, person: id, roles: ['coordinator', 'admin'], by: id })
+    await work.announce('network.founded', { institution: placed, id: placed })
+    return placed
   })
   return { institution: root }
 }

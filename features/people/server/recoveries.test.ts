@@ -120,3 +120,12 @@ test('a deputy is a colleague, another person, for days in their order', async (
     await refusal(desk.as(net.editor, (at) => appointDeputy(at, { institution: net.kemlu, person: net.approver.id, deputy: net.editor.id, ...days }))),
   ).toBe('FORBIDDEN')
 })
+
+test('one institution alone cannot give a password to somebody who also serves another', async () => {
+  const person = await colleague('Dua Meja')
+  await desk.at(net.komdigi, (at) =>
+    welcome(at, { institution: net.komdigi, person: { id: person, name: 'Dua Meja', email: 'dua.meja@contoh.go.id' }, roles: ['admin'] }),
+  )
+  expect(await refusal(opened(person, 'password'))).toBe('ROLES_ELSEWHERE')
+  expect(await refusal(opened(person, 'account'))).toBe('allowed')
+})

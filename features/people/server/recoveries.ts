@@ -59,6 +59,7 @@ export async function openRecovery(work: Work, address: string, opening: Opening
   if (opening.person === work.person.id) throw refuse('NOT_YOURSELF')
   const held = await store.lockRoles(work, opening.institution)
   if (!held.some((one) => one.person === opening.person)) throw refuseHouse('NOT_FOUND')
+  if (opening.kind === 'password' && (await store.hasRolesElsewhere(work, opening.person, opening.institution))) throw refuse('ROLES_ELSEWHERE')
   const made = opening.kind === 'password' ? newLink(work, address, 'pulihkan') : null
   const { id } = await linkStore.insertRecovery(work, { ...opening, digest: made?.digest ?? null, expiresAt: made?.expiresAt ?? null })
   await work.announce('recovery.opened', { institution: opening.institution, id, detail: { person: opening.person, kind: opening.kind } })

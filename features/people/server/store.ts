@@ -14,6 +14,11 @@ export async function isFounded(work: Work) {
   return found.rows[0]?.yes ?? false
 }
 
+export async function hasRolesElsewhere(work: Work, person: PersonId, institution: InstitutionId) {
+  const found = await sql<{ yes: boolean }>`select sinergi.has_roles_elsewhere(${person}::uuid, ${institution}::uuid) as yes`.execute(work.tx)
+  return found.rows[0]?.yes ?? true
+}
+
 export async function insertPerson(work: Work, row: { id: PersonId; name: string; email: string }) {
   await sql`select sinergi.add_person(${row.id}::uuid, ${row.name}, ${row.email}, ${work.now.toString()}::timestamptz)`.execute(work.tx)
 }

@@ -47,6 +47,19 @@ test('a house killed by -9 leaves no orphan, and the next start works', async ()
   await next.stop()
 })
 
+test('a database that dies alone is started again on the same socket', async () => {
+  const postgres = await startPostgres({ folder: data })
+  const before = postmaster()
+  process.kill(before, 'SIGKILL')
+  let answered: number | undefined
+  for (let waited = 0; answered !== 1 && waited < 15_000; waited += 200) {
+    await sleep(200)
+    answered = existsSync(join(data, 'postmaster.pid')) && postmaster() !== before ? await answers(postgres).catch(() => undefined) : undefined
+  }
+  expect(answered).toBe(1)
+  await postgres.stop()
+})
+
 test('a pid file left behind that names a stranger does not stop the next start', async () => {
   writeFileSync(join(data, 'postmaster.pid'), `${process.pid}\n${data}\n1\n5432\n/tmp/nowhere\n\n  0\n`)
   const postgres = await startPostgres({ folder: data })

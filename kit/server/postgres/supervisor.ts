@@ -54,32 +54,47 @@ async function untilAnswers(child: ChildProcess, socket: string, complaints: () 
   throw new Error(`PostgreSQL did not answer in ${startLimit / 1_000} seconds:\n${complaints()}`)
 }
 
+const again = 250
+
 /**
- * Starts the embedded PostgreSQL on a data folder. It listens on a private Unix socket only, and dies with this process.
- * `settings` are `name=value` pairs for `-c`. Throws when the folder stays in use or PostgreSQL does not answer.
+ * Starts the embedded PostgreSQL on a data folder. It listens on a private Unix socket only, dies with this process, and is started again
+ * on the same socket when it dies alone. `settings` are `name=value` pairs for `-c`. Throws when the folder stays in use or PostgreSQL
+ * does not answer.
  */
 export async function startPostgres(options: { folder: string; database?: string; settings?: string[] }): Promise<Postgres> {
   const owner = databaseOwner()
   await untilFree(options.folder)
   initialise(options.folder, owner)
   const socket = mkdtempSync(join(tmpdir(), 'sinergi-'))
-  handOver(socket, owner)
   const settings = [`unix_socket_directories=${socket}`, 'listen_addresses=', 'max_connections=200', ...(options.settings ?? [])]
-  const child = spawn(
-    'sh',
-    ['-c', watchdog, socket, ...owner.prefix, postgresBinary('postgres'), '-D', options.folder, ...settings.flatMap((setting) => ['-c', setting])],
-    { detached: true, stdio: ['pipe', 'ignore', 'pipe'] },
-  )
+  const command = [...owner.prefix, postgresBinary('postgres'), '-D', options.folder, ...settings.flatMap((setting) => ['-c', setting])]
   let said = ''
-  child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)))
-  child.stdin.on('error', () => undefined)
-  await untilAnswers(child, socket, () => said)
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let isStopping = false
+
+  const launch = () => {
+    mkdirSync(socket, { recursive: true, mode: 0o700 })
+    handOver(socket, owner)
+    const child = spawn('sh', ['-c', watchdog, socket, ...command], { detached: true, stdio: ['pipe', 'ignore', 'pipe'] })
+    child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)))
+    child.stdin.on('error', () => undefined)
+    return child
+  }
+  const watch = (child: ReturnType<typeof launch>) =>
+    child.once('exit', () => {
+      if (!isStopping) setTimeout(() => !isStopping && void untilFree(options.folder).then(() => watch((current = launch()))), again)
+    })
+
+  let current = launch()
+  await untilAnswers(current, socket, () => said)
+  watch(current)
   return {
     address: { socket, name: options.database ?? 'postgres' } satisfies DatabaseAddress,
-    pid: child.pid ?? 0,
+    pid: current.pid ?? 0,
     stop: async () => {
-      child.stdin.end()
+      isStopping = true
+      const last = current
+      const gone = last.exitCode === null ? new Promise<void>((resolve) => last.once('exit', () => resolve())) : Promise.resolve()
+      last.stdin.end()
       await gone
       rmSync(socket, { recursive: true, force: true })
     },
