@@ -77,6 +77,8 @@ test('while the database is away every answer says that nothing is lost, and it 
   const answer = await away.request('/api/deliveries/needs')
   expect(answer.status).toBe(503)
   expect(((await answer.json()) as { message: string }).message).toBe('Basis data sedang tidak tersambung. Tidak ada yang hilang; coba lagi sebentar lagi.')
+  const spoken = await away.request('/rpc/publishing/needs', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+  expect(((await spoken.json()) as { json: { code: string } }).json.code).toBe('DATABASE_AWAY')
   await gone.end()
   expect((await app.request('/api/deliveries/needs')).status).toBe(200)
 })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { complaintsOf, desktop, openBrowser, phone } from './browser.ts'
-import { signInAs, startExample, type RunningHouse } from './house.ts'
+import { killDatabase, signInAs, startExample, type RunningHouse } from './house.ts'
 import { totp } from './totp.ts'
 
 let browser: Browser
@@ -13,6 +13,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await house?.stop()
+})
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
 })
 
 const at = async (name: string, where = desktop) =>
@@ -190,4 +194,18 @@ test('a text written while the connection is down is kept in the browser, sealed
   await bima.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
   await bima.reload()
   expect(await bima.getByLabel('Teks', { exact: true }).inputValue()).toBe('Ditulis di dalam terowongan.')
+})
+
+test('while the database is away a banner says so and what is written stays; it goes on by itself when it is back', async () => {
+  const bima = await at('Bima Samudra')
+  await write(bima, 'Basis data pergi')
+  const killing = setInterval(() => killDatabase(house), 300)
+  await bima.getByText('Tidak tersambung sejak').waitFor()
+  await bima.getByLabel('Teks', { exact: true }).fill('Ditulis saat basis data pergi.')
+  await bima.getByText('Tersimpan di peramban ini').waitFor()
+  clearInterval(killing)
+  await bima.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
+  await bima.getByText('Tidak tersambung sejak').waitFor({ state: 'detached' })
+  await bima.reload()
+  expect(await bima.getByLabel('Teks', { exact: true }).inputValue()).toBe('Ditulis saat basis data pergi.')
 })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +55,14 @@ export async function startHouse(...more: string[]): Promise<RunningHouse> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Takes the database away for a moment; its supervisor brings it back. */
+export function killDatabase({ folder }: RunningHouse) {
+  const file = join(folder, 'basis-data', 'postmaster.pid')
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
+  // Only ever a process that works in this house's own folder.
+  if (pid > 0 && existsSync(`/proc/${pid}/cwd`) && readlinkSync(`/proc/${pid}/cwd`) === join(folder, 'basis-data')) process.kill(pid, 'SIGKILL')
 }
 
 /** The example network, seeded to its end. */

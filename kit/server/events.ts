@@ -7,7 +7,12 @@ export type Change = { institution: string; kind: string; id: string }
 
 type Listener = (change: Change) => void
 
-export type Changes = { subscribe: (person: Person, listener: Listener) => () => void; stop: () => Promise<void> }
+export type Changes = {
+  subscribe: (person: Person, listener: Listener) => () => void
+  /** False while the database is away, so that open pages can say so. */
+  isHearing: () => boolean
+  stop: () => Promise<void>
+}
 
 const mayHear = (person: Person, change: Change) =>
   reachOf(person).some((institution) => institution === change.institution) ||
@@ -18,6 +23,7 @@ const mayHear = (person: Person, change: Change) =>
 export function listenForChanges(pool: pg.Pool, log: House['log']): Changes {
   const listeners = new Map<symbol, { person: Person; listener: Listener }>()
   const stopping = new AbortController()
+  let isHearing = false
 
   const spread = (payload: string) => {
     const change = JSON.parse(payload) as Change
@@ -29,11 +35,13 @@ export function listenForChanges(pool: pg.Pool, log: House['log']): Changes {
     try {
       client.on('notification', (message) => message.payload && spread(message.payload))
       await client.query('listen sinergi_events')
+      isHearing = true
       await new Promise<void>((resolve) => {
         client.once('end', resolve)
         stopping.signal.addEventListener('abort', () => resolve(), { once: true })
       })
     } finally {
+      isHearing = false
       client.release(true)
     }
   }
@@ -51,6 +59,7 @@ export function listenForChanges(pool: pg.Pool, log: House['log']): Changes {
       listeners.set(key, { person, listener })
       return () => listeners.delete(key)
     },
+    isHearing: () => isHearing,
     stop: async () => {
       stopping.abort()
       await listening

@@ -116,11 +116,17 @@ const sameOrigin = (house: House) => async (c: Context, next: () => Promise<void
   return undefined
 }
 
+/** The browser's own protocol wraps what it carries. */
+const inProtocol = <Answer>(c: Context, answer: Answer) => (c.req.path.startsWith('/rpc') ? { json: answer } : answer)
+
 /** Answers outside the contract (pages, uploads, streams) in the same shape and words. */
 export function faultAnswer(c: Context, error: unknown, house?: House) {
-  if (error instanceof Fault)
-    return c.json({ defined: true, code: error.code, status: error.status, message: error.message, data: error.data }, error.status as 400)
+  if (error instanceof Fault) {
+    const answer = { defined: true, code: error.code, status: error.status, message: error.message, data: error.data }
+    return c.json(inProtocol(c, answer), error.status as 400)
+  }
   const reference = crypto.randomUUID().slice(0, 8)
   house?.log.error({ err: error, reference }, 'a bug')
-  return c.json({ code: 'INTERNAL_SERVER_ERROR', message: `Ada kesalahan di pihak kami (${reference}).` }, 500)
+  const answer = { defined: false, code: 'INTERNAL_SERVER_ERROR', status: 500, message: `Ada kesalahan di pihak kami (${reference}).` }
+  return c.json(inProtocol(c, answer), 500)
 }

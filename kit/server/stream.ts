@@ -6,8 +6,9 @@ import type { House } from './house.ts'
 import { faultAnswer, type Identify } from './http.ts'
 
 const heartbeat = 25_000
+const looks = 1_000
 
-/** `GET /stream`: server-sent events named `change`, and a heartbeat that tells a proxy and the page that we are alive. */
+/** `GET /stream`: server-sent events named `change`; `alive` as a heartbeat for proxy and page; `away` while the database cannot be reached. */
 export function streamApp(house: House, identify: Identify, changes: Changes) {
   const app = new Hono()
   app.get('/stream', async (c) => {
@@ -19,9 +20,15 @@ export function streamApp(house: House, identify: Identify, changes: Changes) {
         void stream.writeSSE({ event: 'change', data: JSON.stringify(change) })
       })
       stream.onAbort(unsubscribe)
+      let [said, silent] = ['', 0]
       while (!stream.aborted) {
-        await stream.writeSSE({ event: 'alive', data: '' })
-        await stream.sleep(heartbeat)
+        const event = changes.isHearing() ? 'alive' : 'away'
+        silent = event === said ? silent + looks : heartbeat
+        if (silent >= heartbeat) {
+          await stream.writeSSE({ event, data: '' })
+          ;[said, silent] = [event, 0]
+        }
+        await stream.sleep(looks)
       }
     })
   })

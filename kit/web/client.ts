@@ -20,6 +20,9 @@ const lost = {
 /** A refusal's code, or `LOST` when no answer came at all. */
 export const codeOf = (error: unknown) => (error instanceof ORPCError ? String(error.code) : 'LOST')
 
+/** True when the same request may well succeed later: no answer, a server in trouble, or a session that ended. */
+export const isPassing = (error: unknown) => !(error instanceof ORPCError) || error.status >= 500 || error.status === 401
+
 /** Values inside a refusal's sentence. */
 export const detailsOf = (error: unknown) => (error instanceof ORPCError ? ((error.data as Refusal | undefined)?.details ?? {}) : {})
 

@@ -28,6 +28,7 @@ export function useLive(): Temporal.Instant | null {
       clearTimeout(gathering)
       gathering = setTimeout(() => void queries.invalidateQueries(), gathers)
     })
+    source.addEventListener('away', lose)
     source.addEventListener('error', lose)
     return () => {
       source.close()

@@ -33,7 +33,13 @@ async function keepShared(house: House, session: { id: string; expiresAt: { getT
 /** Reads the cookie. A suspended person is a stranger from the next request on. */
 export const identify: Identify = async (house, headers) => {
   if (!headers.get('cookie')) return null
-  const found = await authOf(house).api.getSession({ headers, query: { disableRefresh: false } })
+  // The library hides why it failed; asking the database says whether it is away.
+  const found = await authOf(house)
+    .api.getSession({ headers, query: { disableRefresh: false } })
+    .catch(async (error: unknown) => {
+      await house.authPool.query('select 1')
+      throw error
+    })
   if (!found) return null
   const person = await known(house, found.user.id as PersonId)
   if (!person) return null

@@ -1,4 +1,4 @@
-import { codeOf } from '#kit/web/client.ts'
+import { isPassing } from '#kit/web/client.ts'
 import { now } from '#kit/web/clock.ts'
 import { keepDraft } from '#kit/web/kept-drafts.ts'
 import type { Session } from '#kit/web/session.tsx'
@@ -24,7 +24,7 @@ export const unborn = 'baru'
 /** A save that no answer came to is kept in this browser; one that was refused is shown. */
 export async function afterFailing(session: Session, failed: { error: unknown; post: Post | null; content: Content }): Promise<Keeping> {
   const { error, post, content } = failed
-  if (!['LOST', 'DATABASE_AWAY', 'SIGNED_OUT'].includes(codeOf(error))) return { kind: 'refused', error }
+  if (!isPassing(error)) return { kind: 'refused', error }
   const isKept = await keepDraft(session, { id: post?.id ?? unborn, version: post?.version ?? 0, content }).catch(() => false)
   return { kind: isKept ? 'kept' : 'open' }
 }
