@@ -47,7 +47,7 @@ const look = [
   '@media (prefers-color-scheme: dark) { body { background: #101a20; color: #e9f0f3 } p { color: #b7c5cc } pre { background: #0a1217 } section { border-color: #1f2d35 } a { color: #6cc0da } }',
 ].join('\n')
 
-const page = (document: Document, nonce: string) =>
+const page = (document: Document, { nonce, isDemo }: { nonce: string; isDemo: boolean }) =>
   html`<!doctype html>
     <html lang="id">
       <head>
@@ -59,6 +59,7 @@ const page = (document: Document, nonce: string) =>
         </style>
       </head>
       <body>
+        ${isDemo ? html`<header><p>Contoh. Semua orang, angka, dan pernyataan di sini rekaan.</p></header>` : ''}
         <main>
           <h1>API Sinergi</h1>
           <p>OpenAPI 3.1: <a href="/api/openapi.json">/api/openapi.json</a>. Masuk dengan kuki sesi yang sama seperti peramban.</p>
@@ -76,6 +77,6 @@ export function apiPages(house: House, router: AnyRouter) {
   let made: Promise<Document> | undefined
   const document = () => (made ??= describeApi(house, router))
   app.get('/api/openapi.json', async (c) => c.json(await document()))
-  app.get('/api', async (c) => c.html(await page(await document(), c.get('secureHeadersNonce') ?? '')))
+  app.get('/api', async (c) => c.html(await page(await document(), { nonce: c.get('secureHeadersNonce') ?? '', isDemo: house.settings.demo })))
   return app
 }
