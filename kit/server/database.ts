@@ -20,9 +20,10 @@ const types: pg.CustomTypesConfig = {
 
 /** A pool for one role. `sinergi_app` reads timestamps as `Temporal.Instant`; libraries on the others expect `Date`. */
 export function openPool(address: DatabaseAddress, role: DatabaseRole, options: { max?: number; searchPath?: string } = {}): pg.Pool {
-  const settings = ['url' in address && role !== 'owner' ? `-c role=${role}` : '', options.searchPath ? `-c search_path=${options.searchPath}` : ''].filter(
-    Boolean,
-  )
+  const settings = [
+    'url' in address && role !== 'owner' ? `-c role=${role}` : '',
+    options.searchPath || role === 'sinergi_app' ? `-c search_path=${options.searchPath ?? 'public'}` : '',
+  ].filter(Boolean)
   const pool = new pg.Pool({
     ...('url' in address ? { connectionString: address.url } : { host: address.socket, database: address.name, user: role === 'owner' ? 'postgres' : role }),
     ...(role === 'sinergi_app' ? { types } : {}),

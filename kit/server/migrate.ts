@@ -38,7 +38,8 @@ async function apply(client: pg.PoolClient, folder: string) {
 
 /** Brings a database up to date as its owner: roles, the job queue, then every file of `folder` in order, all or nothing. */
 export async function migrate(address: DatabaseAddress, folder: string) {
-  const owner = openPool(address, 'owner', { max: 1 })
+  // An owner called like our own schema would else put every table there.
+  const owner = openPool(address, 'owner', { max: 1, searchPath: 'public' })
   const client = await owner.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lock])
