@@ -34,23 +34,24 @@ await run(async () => {
   const changes = changesIn(open)
   const network = fakeNetwork(house.now)
   const work = (features: readonly Feature[]) => workerOf(open, features, config.SINERGI_CONCURRENCY)
-  let features = roomsOf(open, connectorsOf(house, network))
+  let connectors = connectorsOf(house, network)
+  let features = roomsOf(open, connectors)
   let worker = await work(features)
   const shown = example({
     house,
     network,
     reopen: async () => {
       await worker.stop()
-      const connectors = connectorsOf(house, network)
+      connectors = connectorsOf(house, network)
       features = roomsOf(open, connectors)
-      app = webOf(open, features, changes, [shown.pages()])
+      app = webOf(open, { features, connectors, changes, more: [shown.pages()] })
       return connectors
     },
     resume: async () => {
       worker = await work(features)
     },
   })
-  let app = webOf(open, features, changes, [shown.pages()])
+  let app = webOf(open, { features, connectors, changes, more: [shown.pages()] })
   const server = await listen(config, (request, env) => app.fetch(request, env))
   if (wantsExample && !house.settings.demo) await shown.begin()
   await greet(open, config)

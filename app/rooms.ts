@@ -8,6 +8,7 @@ import type { Connector } from '#kit/connector.ts'
 import { listenForChanges, type Changes } from '#kit/server/events.ts'
 import { jobsOf, recurringOf, subscriptionsOf, type Feature } from '#kit/server/feature.ts'
 import { startWorker } from '#kit/server/jobs.ts'
+import { offeredBy } from './connectors.ts'
 import { featuresOf } from './features.ts'
 import type { OpenHouse } from './house.ts'
 import { httpApp } from './http.ts'
@@ -23,9 +24,12 @@ export function roomsOf({ subscriptions }: Pick<OpenHouse, 'subscriptions'>, con
 
 export const changesIn = ({ listenPool, house }: OpenHouse): Changes => listenForChanges(listenPool, house.log)
 
+type Web = { features: readonly Feature[]; connectors: readonly Connector[]; changes: Changes; more?: Hono[] }
+
 /** The web half: every endpoint, page and file. `more` are pages of `app` itself. */
-export function webOf({ house }: Pick<OpenHouse, 'house'>, features: readonly Feature[], changes: Changes, more: Hono[] = []) {
-  const pages = [...more, signInPages(house), mediaPages(house, identify), newsroomPages(house)]
+export function webOf({ house }: Pick<OpenHouse, 'house'>, rooms: Web) {
+  const { features, connectors, changes, more = [] } = rooms
+  const pages = [...more, signInPages(house), mediaPages(house, identify), newsroomPages(house, offeredBy(connectors))]
   return httpApp({ house, features, identify, changes, pages, webFolder })
 }
 

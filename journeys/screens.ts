@@ -52,7 +52,14 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Catatan kirim' }).click()
     },
   },
-  { name: 'konten-bukan-untuk-anda', who: 'Galih Arunika', open: goto('/konten/01900000-0000-7000-8000-000000000001') },
+  {
+    name: 'konten-bukan-untuk-anda',
+    who: 'Galih Arunika',
+    open: async (page, address) => {
+      await page.goto(`${address}/konten/01900000-0000-7000-8000-000000000001`)
+      await page.getByText('Tidak ditemukan').waitFor()
+    },
+  },
   { name: 'setujui', who: 'Sinta Cendana', open: goto('/setujui') },
   {
     name: 'tinjau',

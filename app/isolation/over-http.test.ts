@@ -18,7 +18,7 @@ const { victim, room } = await scene(desk, connectors)
 const features = roomsOf({ subscriptions: new Map() }, connectors)
 const listenPool = openPool(desk.address, 'sinergi_app', { max: 1 })
 const changes = changesIn({ listenPool, house: desk.house } as Parameters<typeof changesIn>[0])
-const app = webOf({ house: desk.house }, features, changes)
+const app = webOf({ house: desk.house }, { features, connectors, changes })
 afterAll(async () => {
   await changes.stop()
   await listenPool.end()

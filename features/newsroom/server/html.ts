@@ -34,15 +34,20 @@ const figure = (page: Page, one: Item['images'][number], width: number) =>
     loading="lazy"
   />`
 
+const accountsOf = (page: Page) => {
+  const words = wordsIn(page.language)
+  return html`<h2>${words.accounts}</h2>
+    <p class="meta">${words.only}</p>
+    <ul class="accounts">
+      ${page.accounts.map(({ platform, handle, address }) => html`<li><strong>${address ? html`<a href="${address}" rel="me">${handle}</a>` : handle}</strong><span class="meta">${platform}</span></li>`)}
+    </ul>`
+}
+
 const sidebar = (page: Page) => {
   const words = wordsIn(page.language)
   const feed = `/berita/${page.institution.slug}`
   return html`<aside aria-label="${words.accounts}">
-    <h2>${words.accounts}</h2>
-    <p class="meta">${words.only}</p>
-    <ul class="accounts">
-      ${page.accounts.map(({ platform, handle, address }) => html`<li><strong>${address ? html`<a href="${address}" rel="me">${handle}</a>` : handle}</strong><span class="meta">${platform}</span></li>`)}
-    </ul>
+    ${page.accounts.length > 0 ? accountsOf(page) : ''}
     <p class="feeds">${words.follow} <a href="${feed}/feed.xml">RSS</a> <a href="${feed}/atom.xml">Atom</a> <a href="${feed}/feed.json">JSON Feed</a></p>
   </aside>`
 }

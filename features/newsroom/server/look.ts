@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** The one stylesheet of the public pages; values are those of the design tokens. */
 export const look = `
+@font-face{font-family:"Plus Jakarta Sans Variable";src:url(/berita/huruf.woff2) format("woff2-variations");font-weight:200 800;font-display:swap}
 :root{color-scheme:light dark;--bg:#fff;--band:#f3f6f7;--line:#e0e6e9;--ink:#0f1d26;--ink-2:#42515b;--ink-3:#5d6b75;--accent:#0b5875;--amber:#8a5800;--amber-soft:#fbf2de}
 @media (prefers-color-scheme:dark){:root{--bg:#101a20;--band:#0a1217;--line:#1f2d35;--ink:#e9f0f3;--ink-2:#b7c5cc;--ink-3:#93a3ac;--accent:#6cc0da;--amber:#ecbb5c;--amber-soft:#2e2410}}
 *{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--ink);font:450 16px/26px "Plus Jakarta Sans Variable","Plus Jakarta Sans",system-ui,"Segoe UI","Noto Sans",sans-serif;word-spacing:.04em}

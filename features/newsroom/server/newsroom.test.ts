@@ -13,7 +13,7 @@ import { newsroomPages } from './pages.ts'
 const desk = await testDesk()
 const port = newsroomPort(desk.house)
 const room = await newsroomOf(desk, [newsroom(port)])
-const pages = newsroomPages(desk.house)
+const pages = newsroomPages(desk.house, room.offered)
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await pages.request(path, { headers })
   return { status: answer.status, headers: answer.headers, text: await answer.text() }

@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { Hono, type Context } from 'hono'
 import { etag } from 'hono/etag'
+import type { OfferedPlatform } from '#features/channels/contract.ts'
 import { answerImage } from '#features/media/server/pages.ts'
 import { mediaId } from '#features/media/contract.ts'
 import type { House } from '#kit/server/house.ts'
 import { houseAt, work, type Work } from '#kit/server/work.ts'
+import type { OfficialAccount } from '../contract.ts'
 import { feeds } from './feeds.ts'
 import { frontPage, itemPage, plainPage, type Page } from './html.ts'
 import { look, lookAddress } from './look.ts'
@@ -15,16 +19,28 @@ const onFront = 50
 const fresh = 30
 const tongue = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/
 
+/** Where the house's words are set: the same face as the desk's, from its package. */
+const face = createRequire(import.meta.url).resolve('@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2')
+
 type Open = <T>(door: (at: Work) => Promise<T>) => Promise<T>
 
-async function pageOf(house: House, open: Open, { slug, wanted }: { slug: string; wanted: string | undefined }): Promise<Page | null> {
+type Desk = { house: House; open: Open; offered: readonly OfferedPlatform[] }
+
+/** Official accounts under their platforms' names; the page itself is not among them. */
+const named = (accounts: OfficialAccount[], offered: readonly OfferedPlatform[]) =>
+  accounts.flatMap((account) => {
+    const platform = offered.find(({ id }) => id === account.platform)
+    return platform?.mark === 'site' ? [] : [{ ...account, platform: platform?.name ?? account.platform }]
+  })
+
+async function pageOf({ house, open, offered }: Desk, { slug, wanted }: { slug: string; wanted: string | undefined }): Promise<Page | null> {
   return open(async (at) => {
     const institution = await store.institution(at, slug)
     if (!institution) return null
     const languages = await store.languages(at, institution.id)
     const asked = wanted && tongue.test(wanted) ? wanted : undefined
     const language = asked && languages.includes(asked) ? asked : (languages[0] ?? 'id')
-    const accounts = await store.accounts(at, institution.id)
+    const accounts = named(await store.accounts(at, institution.id), offered)
     return { institution, language, languages, accounts, isDemo: house.settings.demo, address: house.settings.address }
   })
 }
@@ -35,11 +51,11 @@ const missing = (c: Context) => {
 }
 
 /** The public's pages and feeds: readable by anyone, without JavaScript, and cached by what they hold. */
-export function newsroomPages(house: House) {
+export function newsroomPages(house: House, offered: readonly OfferedPlatform[]) {
   const app = new Hono()
   // The public is nobody: it reaches no institution, and reads through functions that show published items only.
   const open: Open = (door) => work(house, houseAt(), door)
-  const page = (c: Context) => pageOf(house, open, { slug: c.req.param('slug') ?? '', wanted: c.req.query('bahasa') })
+  const page = (c: Context) => pageOf({ house, open, offered }, { slug: c.req.param('slug') ?? '', wanted: c.req.query('bahasa') })
 
   app.use('/berita/*', etag())
   app.use('/berita/*', async (c, next) => {
@@ -52,6 +68,9 @@ export function newsroomPages(house: House) {
       'content-type': 'text/css; charset=utf-8',
       'cache-control': lookAddress.endsWith(c.req.query('v') ?? '-') ? 'public, max-age=31536000, immutable' : `public, max-age=${fresh}`,
     }),
+  )
+  app.get('/berita/huruf.woff2', async (c) =>
+    c.body(new Uint8Array(await readFile(face)), 200, { 'content-type': 'font/woff2', 'cache-control': 'public, max-age=31536000, immutable' }),
   )
   app.get('/berita/:slug', async (c) => {
     const shown = await page(c)
