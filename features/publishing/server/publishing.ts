@@ -88,6 +88,7 @@ export async function schedule(
 /** Sends what is approved, at once, in the institution's own zone. */
 export async function publishNow(work: Work, post: PostId) {
   const content = await posts.contentOf(work, post)
+  requirePlanner(work, content.institution)
   const status = await approvals.statusOf(work, post)
   if (!approvals.isCleared(status, content.digest)) throw refuse('NOT_APPROVED')
   const { zone } = await institutions.get(work, { id: content.institution })
