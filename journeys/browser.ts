@@ -1,4 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import bundled from '@sparticuz/chromium'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
@@ -6,15 +10,28 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 const cache = new URL('../.cache/peramban', import.meta.url).pathname
 const options = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage']
 
+/** A bare Debian lacks a few libraries the browser wants; its package carries them. Answers where, or null when nothing is missing. */
+function lentLibraries(executable: string, isForced = false): string | null {
+  const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' })
+  if (!isForced && !stdout.includes('not found')) return null
+  const home = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
+  const archive = [join(home, 'bin'), join(dirname(home), 'bin')].map((bin) => join(bin, 'al2023.tar.br')).find((path) => existsSync(path))
+  if (!archive) return null
+  spawnSync('tar', ['x', '-C', cache], { input: brotliDecompressSync(readFileSync(archive)) })
+  return join(cache, 'lib')
+}
+
 /** The bundled Chromium, unpacked into a folder of the project: the system's temporary one may hold another user's. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: { withLentLibraries?: boolean } = {}): Promise<Browser> {
   mkdirSync(cache, { recursive: true })
   const before = process.env['TMPDIR']
   process.env['TMPDIR'] = cache
   const executablePath = await bundled.executablePath()
   if (before === undefined) delete process.env['TMPDIR']
   else process.env['TMPDIR'] = before
-  return chromium.launch({ executablePath, args: options, headless: true })
+  const libraries = lentLibraries(executablePath, more.withLentLibraries)
+  const env = { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) } as Record<string, string>
+  return chromium.launch({ executablePath, args: options, headless: true, env })
 }
 
 export const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' }
