@@ -13,6 +13,19 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'kit-knows-nobody', severity: 'error', from: { path: '^kit/' }, to: { path: '^(app|features|connectors|bahasa)/' } },
     { name: 'connectors-know-only-kit', severity: 'error', from: { path: '^connectors/' }, to: { path: '^(app|features|bahasa)/' } },
+    { name: 'bahasa-knows-nobody', severity: 'error', from: { path: '^bahasa/' }, to: { path: '^(app|features|connectors|kit|tools)/' } },
+    {
+      name: 'bahasa-does-no-io-outside-its-tools',
+      severity: 'error',
+      from: { path: '^bahasa/', pathNot: '^bahasa/tools/|\\.test\\.ts$' },
+      to: { path: '^bahasa/tools/' },
+    },
+    {
+      name: 'bahasa-needs-no-package',
+      severity: 'error',
+      from: { path: '^bahasa/', pathNot: '^bahasa/tools/|\\.test\\.ts$' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'] },
+    },
     {
       name: 'one-connector-does-not-know-another',
       severity: 'error',

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const roots = '{app,bench,connectors,features,kit,tools}'
+const roots = '{app,bahasa,bench,connectors,features,kit,tools}'
 
 export default defineConfig({
   test: {

@@ -1,0 +1,36 @@
+/** Letters of other scripts that are drawn like a Latin one, as senders use them to slip past filters (after Unicode's TR39 list). */
+const pairs: readonly (readonly [string, string])[] = [
+  ['аɑαᎪ', 'a'],
+  ['ЬвβᏴ', 'b'],
+  ['сϲᏟ', 'c'],
+  ['ԁᎠ', 'd'],
+  ['еєεҽᎬ', 'e'],
+  ['ƒ', 'f'],
+  ['ɡԍᏀ', 'g'],
+  ['һнηᎻ', 'h'],
+  ['іıιӏᎥ', 'i'],
+  ['јᎫ', 'j'],
+  ['кκᏦ', 'k'],
+  ['ⅼᏞ', 'l'],
+  ['мᎷ', 'm'],
+  ['ոпⲛ', 'n'],
+  ['оοσօᎾ', 'o'],
+  ['рρᏢ', 'p'],
+  ['ԛ', 'q'],
+  ['гᎡ', 'r'],
+  ['ѕᏚ', 's'],
+  ['тτᎢ', 't'],
+  ['υսᑌ', 'u'],
+  ['ѵνᏙ', 'v'],
+  ['ԝωᎳ', 'w'],
+  ['хχ', 'x'],
+  ['уүγᎩ', 'y'],
+  ['ᴢᏃ', 'z'],
+  ['‘’ʼ`´', "'"],
+  ['“”„«»', '"'],
+  ['‐‑‒–—−', '-'],
+]
+
+export const confusables: ReadonlyMap<number, number> = new Map(
+  pairs.flatMap(([from, to]) => [...from].map((letter) => [letter.toLowerCase().charCodeAt(0), to.charCodeAt(0)] as const)),
+)
