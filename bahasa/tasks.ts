@@ -1,4 +1,4 @@
 import type { Task } from './task.ts'
 
 /** Every task by its name on the command line; loaded when asked for. */
-export const tasks: Readonly<Record<string, () => Promise<{ task: Task }>>> = {}
+export const tasks = {} satisfies Readonly<Record<string, () => Promise<{ task: Task }>>>

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import type { Asked, Claim, Options } from '../task.ts'
+import type { Asked, Claim, Options, Task } from '../task.ts'
 import { tasks } from '../tasks.ts'
 import { fromDisk } from './disk.ts'
 
@@ -55,7 +55,8 @@ function answerLine(line: string, name: string, ask: (asked: Asked) => unknown):
 async function main() {
   const { values, positionals } = parsed()
   const name = positionals[0] ?? ''
-  const load = Object.hasOwn(tasks, name) ? tasks[name] : undefined
+  const known: Readonly<Record<string, () => Promise<{ task: Task }>>> = tasks
+  const load = Object.hasOwn(known, name) ? known[name] : undefined
   if (!load || values.help) {
     process.stderr.write(usage)
     process.exitCode = values.help ? 0 : 2
