@@ -1,4 +1,6 @@
 import type { Task } from './task.ts'
 
 /** Every task by its name on the command line; loaded when asked for. */
-export const tasks = {} satisfies Readonly<Record<string, () => Promise<{ task: Task }>>>
+export const tasks = {
+  personal: () => import('./personal/task.ts'),
+} satisfies Readonly<Record<string, () => Promise<{ task: Task }>>>
