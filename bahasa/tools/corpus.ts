@@ -10,7 +10,7 @@ const ownFolder = new URL('../data', import.meta.url).pathname
 /** One row of a data set, by column name. */
 export type Row = Record<string, string>
 
-const field = /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\r?\n|$)/y
+const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
 
 /** Reads comma-separated values with a header row (RFC 4180). */
 export function parseCsv(text: string): Row[] {
