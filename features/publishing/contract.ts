@@ -120,7 +120,7 @@ export const contract = {
   release: endpoint
     .route({ method: 'POST', path: '/deliveries/{id}/release', summary: 'Lepaskan atau coba lagi sekarang' })
     .input(one)
-    .errors({ FORBIDDEN, NOT_FOUND, BEING_SENT, NOT_NOW, STILL_PAUSED })
+    .errors({ FORBIDDEN, NOT_FOUND, BEING_SENT, NOT_NOW, STILL_PAUSED, OUTSIDE_WINDOW })
     .output(delivery),
   cancel: endpoint
     .route({ method: 'POST', path: '/deliveries/{id}/cancel', summary: 'Batalkan kiriman' })

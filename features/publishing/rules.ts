@@ -1,5 +1,6 @@
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import { holds, isCoordinator, type Person, type Verdict } from '#kit/rules.ts'
+import { isBefore } from '#kit/time.ts'
 import type { DeliveryState } from './contract.ts'
 
 export const mayPlan = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> =>
@@ -31,10 +32,10 @@ type PauseShape = {
 }
 type Covered = { institutions: readonly InstitutionId[]; channel: string; isEmergency: boolean }
 
-/** Whether a pause holds a delivery back at this moment. `institutions`: its own and those it is a work unit of. */
-export function isCovering(pause: PauseShape, delivery: Covered, now: Temporal.Instant) {
-  const isOver = pause.endedAt !== null || (pause.endsAt !== null && Temporal.Instant.compare(pause.endsAt, now) <= 0)
-  if (isOver || (delivery.isEmergency && pause.isEmergencyExempt)) return false
+/** Whether a pause holds a delivery back at a moment, past or present. `institutions`: its own and those it is a work unit of. */
+export function isCovering(pause: PauseShape, delivery: Covered, moment: Temporal.Instant) {
+  const isOutside = isBefore(moment, pause.startedAt) || [pause.endedAt, pause.endsAt].some((end) => end !== null && !isBefore(moment, end))
+  if (isOutside || (delivery.isEmergency && pause.isEmergencyExempt)) return false
   if (pause.scope === 'network') return true
   if (pause.scope === 'channel') return pause.channel === delivery.channel
   return delivery.institutions.includes(pause.institution)

@@ -32,13 +32,24 @@ const shapeOf = (row: store.PauseRow) => ({
   endedAt: row.ended_at,
 })
 
-/** The pause that holds a delivery back now, if any. */
-export async function pauseOver(work: Work, delivery: store.DeliveryRow) {
-  const pauses = await store.openPauses(work)
-  if (pauses.length === 0) return undefined
+/** Whether a pause holds a delivery back at any of these moments. */
+async function isPausedAt(work: Work, delivery: store.DeliveryRow, moments: readonly [Temporal.Instant, ...Temporal.Instant[]]) {
+  const pauses = await store.pausesSince(
+    work,
+    moments.reduce((a, b) => (isBefore(a, b) ? a : b)),
+  )
+  if (pauses.length === 0) return false
   const covered = { institutions: await linesOf(work, delivery.institution_id), channel: delivery.channel_id, isEmergency: delivery.is_emergency }
-  return pauses.find((row) => isCovering(shapeOf(row), covered, work.now))
+  return pauses.some((row) => moments.some((moment) => isCovering(shapeOf(row), covered, moment)))
 }
+
+export const isPaused = (work: Work, delivery: store.DeliveryRow) => isPausedAt(work, delivery, [work.now])
+
+/** Once a remote call may have made it public, a delivery is only ever finished. */
+export const hasLeft = async (work: Work, id: DeliveryId) => (await store.stepsOf(work, id)).some((step) => step.kind === 'commit' && step.state !== 'refused')
+
+/** The moment a delivery answers for: when it should have gone, or when a person let it go. */
+const momentOf = (row: store.DeliveryRow) => row.released_at ?? row.again_at ?? row.due_at
 
 export async function hold(work: Work, delivery: store.DeliveryRow, why: string) {
   await store.update(work, delivery.id, { state: 'held', why, lease: null, leased_until: null, again_at: null })
@@ -57,15 +68,18 @@ const isDue = (row: store.DeliveryRow, now: Temporal.Instant) => {
   return (row.state === 'sending' || row.state === 'waiting') && !(row.again_at && isBefore(now, row.again_at))
 }
 
-/** What keeps a delivery that has not left yet from leaving: pause, missing approval, changed content, frozen channel. */
+const isVariantOf = (row: store.DeliveryRow) => (variant: { channel: string; language: string }) =>
+  variant.channel === row.channel_id && variant.language === row.language
+
+/** What keeps a delivery that has not left yet from leaving: a pause (also one that ended before a late worker came), missing approval, changed content, frozen channel. */
 async function obstacle(work: Work, row: store.DeliveryRow, channel: Channel | undefined) {
-  if (await pauseOver(work, row)) return 'paused'
+  if (await isPausedAt(work, row, [work.now, momentOf(row)])) return 'paused'
   if (!channel || channel.isFrozen) return 'channel_frozen'
   const content = await posts.contentOf(work, row.post_id)
-  if (content.isDiscarded || !content.variants.some(({ id }) => id === row.variant_id)) return 'variant_gone'
+  if (content.isDiscarded || !content.variants.some(isVariantOf(row))) return 'variant_gone'
   const status = await approvals.statusOf(work, row.post_id)
   if (!approvals.isCleared(status, content.digest)) return status.state === 'approved' ? 'content_changed' : 'not_approved'
-  return null
+  return approvals.mayMoveTo(status, row.released_at ?? row.due_at) ? null : 'outside_window'
 }
 
 async function keepBack(work: Work, row: store.DeliveryRow, channel: Channel | undefined) {
@@ -80,7 +94,7 @@ async function keepBack(work: Work, row: store.DeliveryRow, channel: Channel | u
 
 async function fixDraft(work: Work, row: store.DeliveryRow): Promise<{ draft: FixedDraft; digest: string }> {
   const content = await posts.contentOf(work, row.post_id)
-  const variant = content.variants.find(({ id }) => id === row.variant_id)
+  const variant = content.variants.find(isVariantOf(row))
   if (!variant) throw new Error('the variant went away between two lines of one transaction')
   if (row.draft && row.digest === content.digest) return { digest: content.digest, draft: row.draft }
   const { title, text, language, direction, link, images } = variant
@@ -99,13 +113,13 @@ export async function claim(work: Work, id: DeliveryId): Promise<Claimed | null>
   const row = await store.lock(work, id)
   if (!row || !isDue(row, work.now)) return null
   const [channel] = await channels.findMany(work, [row.channel_id])
-  const hasLeft = (await store.stepsOf(work, id)).some((step) => step.kind === 'commit' && step.state !== 'refused')
-  if (!hasLeft) {
+  const isLeaving = await hasLeft(work, id)
+  if (!isLeaving) {
     const isKept = await keepBack(work, row, channel)
     if (isKept) return null
   }
   if (!channel) return null
-  const fixed = hasLeft && row.draft && row.digest ? { draft: row.draft, digest: row.digest } : await fixDraft(work, row)
+  const fixed = isLeaving && row.draft && row.digest ? { draft: row.draft, digest: row.digest } : await fixDraft(work, row)
   const delivery = await store.update(work, id, {
     state: 'sending',
     lease: crypto.randomUUID(),

@@ -1,3 +1,4 @@
+import * as approvals from '#features/approvals/server/approvals.ts'
 import { Answered, type Account, type Connector, type Draft, type Outcome, type Remote } from '#kit/connector.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { JobContext } from '#kit/server/jobs.ts'
@@ -5,8 +6,8 @@ import type { Work } from '#kit/server/work.ts'
 import { isBefore } from '#kit/time.ts'
 import type { Channel } from '#features/channels/contract.ts'
 import type { DeliveryId } from '../contract.ts'
-import { claim, type Claimed } from './claiming.ts'
-import { deliverLater, chaseLater } from './later.ts'
+import { claim, hasLeft, type Claimed } from './claiming.ts'
+import { chaseLater, deliverLater, recallLater } from './later.ts'
 import { StillLooking } from './commit.ts'
 import { LeaseLost } from './journal.ts'
 import { stepOf } from './step.ts'
@@ -70,6 +71,12 @@ export async function publish(work: Work, row: store.DeliveryRow, remote: Remote
     published_at: work.now,
   })
   await work.announce('delivery.published', { institution: row.institution_id, id: row.id, detail: { address: remote.address } })
+  await takeBackIfRecalled(work, row)
+}
+
+/** Its emergency was recalled while it was on its way: it came out all the same, so it is taken back. */
+export async function takeBackIfRecalled(work: Work, row: store.DeliveryRow) {
+  if ((await approvals.statusOf(work, row.post_id)).state === 'recalled') await recallLater(work, row)
 }
 
 async function handOver(work: Work, row: store.DeliveryRow) {
@@ -113,7 +120,7 @@ async function record(work: Work, connector: Connector, { delivery }: Claimed, e
       return end(work, row, 'signed_out', 'signed_out')
     case 'unavailable':
     case 'bug':
-      return wait(work, row, work.now.add(patience(row.attempts)), { state: 'waiting', why: 'unavailable' })
+      return wait(work, row, work.now.add(patience(row.attempts)), { state: (await hasLeft(work, row.id)) ? 'sending' : 'waiting', why: 'unavailable' })
   }
 }
 

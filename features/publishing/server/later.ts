@@ -19,3 +19,7 @@ export async function chaseLater(work: Work, row: Row, round: number) {
     { at: work.now.add({ minutes }), key: `publishing.chase:${row.id}` },
   )
 }
+
+/** Asks the worker to take a published delivery back. */
+export const recallLater = (work: Work, row: Row) =>
+  work.enqueue('publishing.recall', { institution: row.institution_id, delivery: row.id }, { key: `publishing.recall:${row.id}` })

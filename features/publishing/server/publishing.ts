@@ -9,7 +9,7 @@ import { isBefore, replan, resolveWall, settleWall, timeWithZone, wallOf, type H
 import type { DeliveryId } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { isCancellable, isMovable, isReleasable, mayPlan } from '../rules.ts'
-import { pauseOver } from './claiming.ts'
+import { hasLeft, isPaused } from './claiming.ts'
 import { deliverLater } from './later.ts'
 import { shown, shownMany } from './reading.ts'
 import * as store from './store.ts'
@@ -104,10 +104,17 @@ export async function lockPlannable(work: Work, id: DeliveryId, isPossible: (sta
   return row
 }
 
-const waiting = { state: 'scheduled', why: null, again_at: null, lease: null, leased_until: null } as const
+/** Takes a delivery that has surely not left; one whose answer is still looked for is being sent, whatever its state says. */
+async function lockUnsent(work: Work, id: DeliveryId, isPossible: (state: store.DeliveryRow['state']) => boolean) {
+  const row = await lockPlannable(work, id, isPossible)
+  if (await hasLeft(work, id)) throw refuse('BEING_SENT')
+  return row
+}
+
+const waiting = { state: 'scheduled', why: null, again_at: null, lease: null, leased_until: null, released_at: null } as const
 
 export async function move(work: Work, { id, ...when }: When & { id: DeliveryId }) {
-  const row = await lockPlannable(work, id, isMovable)
+  const row = await lockUnsent(work, id, isMovable)
   const plan = planFrom(work, when)
   requireWindow(await approvals.statusOf(work, row.post_id), plan.at, plan.zone)
   const isLate = row.not_after !== null && isBefore(row.not_after, plan.at)
@@ -117,18 +124,19 @@ export async function move(work: Work, { id, ...when }: When & { id: DeliveryId 
   return shown(work, moved)
 }
 
-/** Lets a held delivery go now, or tries a refused one again; never while a pause covers it. */
+/** Lets a held delivery go now, or tries a refused one again; never while a pause covers it or the approver did not allow this hour. */
 export async function release(work: Work, id: DeliveryId) {
-  const row = await lockPlannable(work, id, isReleasable)
-  if (await pauseOver(work, row)) throw refuse('STILL_PAUSED')
-  const released = await store.update(work, id, { ...waiting, due_at: isBefore(row.due_at, work.now) ? row.due_at : work.now })
+  const row = await lockUnsent(work, id, isReleasable)
+  if (await isPaused(work, row)) throw refuse('STILL_PAUSED')
+  requireWindow(await approvals.statusOf(work, row.post_id), work.now, row.zone)
+  const released = await store.update(work, id, { ...waiting, due_at: isBefore(row.due_at, work.now) ? row.due_at : work.now, released_at: work.now })
   await deliverLater(work, released, work.now)
   await work.announce('delivery.released', { institution: row.institution_id, id })
   return shown(work, released)
 }
 
 export async function cancel(work: Work, id: DeliveryId) {
-  const row = await lockPlannable(work, id, isCancellable)
+  const row = await lockUnsent(work, id, isCancellable)
   const cancelled = await store.update(work, id, { state: 'cancelled', why: null, again_at: null, lease: null, leased_until: null })
   await work.announce('delivery.cancelled', { institution: row.institution_id, id })
   return shown(work, cancelled)

@@ -90,7 +90,8 @@ export async function journal(work: Work, id: DeliveryId): Promise<JournalStep[]
 export async function handoff(work: Work, id: DeliveryId): Promise<Handoff> {
   const row = await findReadable(work, id)
   const [channel] = await channels.findMany(work, [row.channel_id])
-  const variant = row.draft ?? (await posts.contentOf(work, row.post_id)).variants.find((one) => one.id === row.variant_id)
+  const variant =
+    row.draft ?? (await posts.contentOf(work, row.post_id)).variants.find((one) => one.channel === row.channel_id && one.language === row.language)
   return {
     ...(await shown(work, row)),
     text: variant?.text ?? '',

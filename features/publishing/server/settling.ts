@@ -9,8 +9,8 @@ import type { Work } from '#kit/server/work.ts'
 import type { DeliveryId } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { mayHandOver } from '../rules.ts'
-import { accountOf } from './delivering.ts'
-import { chaseLater, deliverLater } from './later.ts'
+import { accountOf, takeBackIfRecalled } from './delivering.ts'
+import { chaseLater, deliverLater, recallLater } from './later.ts'
 import { lockPlannable } from './publishing.ts'
 import { shown } from './reading.ts'
 import * as store from './store.ts'
@@ -34,12 +34,21 @@ export async function settle(work: Work, settling: { id: DeliveryId; isPublished
     id: row.id,
     detail: { address: settling.address },
   })
+  if (settling.isPublished) await takeBackIfRecalled(work, settled)
   return shown(work, settled)
 }
 
 async function sendAgain(work: Work, row: store.DeliveryRow) {
   await store.refuseOpenCommits(work, row.id, 'Dipastikan belum terbit oleh petugas.')
-  const again = await store.update(work, row.id, { ...byHand(work), state: 'scheduled', why: null, must_look: true, lease: null, leased_until: null })
+  const again = await store.update(work, row.id, {
+    ...byHand(work),
+    state: 'scheduled',
+    why: null,
+    must_look: true,
+    released_at: work.now,
+    lease: null,
+    leased_until: null,
+  })
   await deliverLater(work, again, work.now)
   return again
 }
@@ -78,9 +87,6 @@ export async function recall(work: Work, id: DeliveryId) {
   await recallLater(work, row)
   return shown(work, row)
 }
-
-const recallLater = (work: Work, row: store.DeliveryRow) =>
-  work.enqueue('publishing.recall', { institution: row.institution_id, delivery: row.id }, { key: `publishing.recall:${row.id}` })
 
 /** An emergency was recalled: what has not left is cancelled, what is out is taken back. */
 export async function recallPost(work: Work, post: PostId) {

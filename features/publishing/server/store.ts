@@ -107,6 +107,14 @@ export const refuseOpenCommits = (work: Work, delivery: DeliveryId, note: string
 
 export const openPauses = (work: Work) => rows(work).selectFrom('pauses').selectAll().where('ended_at', 'is', null).orderBy('started_at').execute()
 
+/** Pauses in force at or after a moment. */
+export const pausesSince = (work: Work, moment: Temporal.Instant) =>
+  rows(work)
+    .selectFrom('pauses')
+    .selectAll()
+    .where((is) => is.or([is('ended_at', 'is', null), is('ended_at', '>', moment)]))
+    .execute()
+
 export const insertPause = (work: Work, pause: Insertable<Tables['pauses']>) =>
   rows(work).insertInto('pauses').values(pause).returningAll().executeTakeFirstOrThrow()
 

@@ -38,6 +38,7 @@ export type Tables = {
     screenshot_id: MediaId | null
     published_at: At | null
     handed_at: At | null
+    released_at: Generated<At | null>
     scheduled_by: PersonId
     scheduled_at: At
     settled_by: PersonId | null

@@ -20,6 +20,7 @@ const known = [
   'paused',
   'channel_frozen',
   'variant_gone',
+  'outside_window',
   'content_changed',
   'not_approved',
   'not_after',
