@@ -25,7 +25,7 @@ export const policy = z.object({
   institution: institutionId,
   sensitivity: z.enum(sensitivities),
   steps: z.array(step).max(5),
-  /** Who is called when a step is overdue; empty means the admins. */
+  /** Who may step in when a step is overdue; empty means the admins. */
   escalateTo: z.array(personId).max(20),
   emergencyPeople: z.array(personId).max(20),
   confirmHours: z.int().min(1).max(72),
@@ -75,6 +75,8 @@ export type Waiting = z.infer<typeof waiting>
 
 const deciding = { id: approvalId, digest: z.string() }
 const note = z.string().trim().max(2000)
+/** When the approver lets it go out. */
+const hours = z.object({ from: instant, to: instant }).refine(({ from, to }) => from < to, 'to')
 const one = z.object({ id: approvalId })
 
 export const contract = {
@@ -90,7 +92,7 @@ export const contract = {
     .output(approval.nullable()),
   approve: endpoint
     .route({ method: 'POST', path: '/approvals/{id}/approve', summary: 'Setujui' })
-    .input(z.object({ ...deciding, note: note.optional(), window: z.object({ from: instant, to: instant }).optional() }))
+    .input(z.object({ ...deciding, note: note.optional(), window: hours.optional() }))
     .errors({ NOT_FOUND, ALREADY_DECIDED, CHANGED, NOT_YOUR_STEP, OWN_WORK, YOU_DECIDED })
     .output(approval),
   sendBack: endpoint

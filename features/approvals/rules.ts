@@ -1,6 +1,6 @@
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import { holds, isGranted, type Person, type Verdict } from '#kit/rules.ts'
-import type { Policy, Sensitivity, Step } from './contract.ts'
+import type { ApprovalState, Policy, Sensitivity, Step } from './contract.ts'
 
 export type Held = {
   institution: InstitutionId
@@ -9,7 +9,12 @@ export type Held = {
   step: number
   /** Who has approved so far, in whose name. */
   approvals: readonly { step: number; person: PersonId; behalf: PersonId | null }[]
+  /** Who may step in, because this step is overdue. */
+  escalatedTo: readonly PersonId[]
 }
+
+/** An overdue step, or an emergency nobody confirmed in time, may also be decided by those it was escalated to. */
+export const isCalledIn = (person: Person, held: Pick<Held, 'escalatedTo'>) => held.escalatedTo.includes(person.id)
 
 /** A colleague somebody acts for today, and whether that colleague approves in this institution. */
 export type ActingFor = { person: PersonId; title: 'plh' | 'plt'; approves: boolean }
@@ -19,7 +24,7 @@ export function nameFor(person: Person, held: Held, acting: readonly ActingFor[]
   const step = held.steps[held.step]
   if (!step) return undefined
   const isApprover = holds(person, held.institution, 'approver') || isGranted(person, held.institution, 'approve')
-  if (step.people === null ? isApprover : step.people.includes(person.id)) return null
+  if (isCalledIn(person, held) || (step.people === null ? isApprover : step.people.includes(person.id))) return null
   return acting.find(
     (colleague) => !held.author_ids.includes(colleague.person) && (step.people === null ? colleague.approves : step.people.includes(colleague.person)),
   )
@@ -41,10 +46,16 @@ export function mayDecide(person: Person, held: Held, acting: readonly ActingFor
   return nameFor(person, held, acting) === undefined ? 'NOT_YOUR_STEP' : null
 }
 
-/** Confirming or recalling what went out by the emergency lane: any approver who did not write or send it. */
-export function mayConfirm(person: Person, held: Pick<Held, 'institution' | 'author_ids'>): Verdict<'OWN_WORK' | 'NOT_YOUR_STEP'> {
+type Late = { state: ApprovalState; confirm_by: Temporal.Instant | null; confirmed_at: Temporal.Instant | null }
+
+/** What went out by the emergency lane waits for a second pair of eyes, also when its text was changed or withdrawn since. */
+export const isUnconfirmed = ({ state, confirm_by, confirmed_at }: Late) =>
+  (state === 'approved' || state === 'voided') && confirm_by !== null && confirmed_at === null
+
+/** Confirming or recalling what went out by the emergency lane: any approver who did not write or send it, and whoever is called in when it is late. */
+export function mayConfirm(person: Person, held: Pick<Held, 'institution' | 'author_ids' | 'escalatedTo'>): Verdict<'OWN_WORK' | 'NOT_YOUR_STEP'> {
   if (held.author_ids.includes(person.id)) return 'OWN_WORK'
-  return holds(person, held.institution, 'approver') || isGranted(person, held.institution, 'approve') ? null : 'NOT_YOUR_STEP'
+  return isCalledIn(person, held) || holds(person, held.institution, 'approver') || isGranted(person, held.institution, 'approve') ? null : 'NOT_YOUR_STEP'
 }
 
 export const maySetPolicy = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> => (holds(person, institution, 'admin') ? null : 'FORBIDDEN')

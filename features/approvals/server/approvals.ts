@@ -3,6 +3,7 @@ import type { Work } from '#kit/server/work.ts'
 import { isWithin } from '#kit/time.ts'
 import type { ApprovalState, Sensitivity, Step } from '../contract.ts'
 import { refuse } from '../faults.ts'
+import { isUnconfirmed } from '../rules.ts'
 import * as store from './store.ts'
 
 /** What asks for a yes: an opaque record, the digest of what will go out, and everyone who wrote it. */
@@ -24,7 +25,7 @@ export async function startStep(work: Work, row: Pick<store.ApprovalRow, 'id' | 
 /** Sends something for approval by its institution's policy; where the policy asks nobody, it is approved at once and says so. */
 export async function open(work: Work, opening: Opening) {
   if (await store.lockOpen(work, opening.subject)) throw refuse('ALREADY_OPEN')
-  const { steps } = await store.policy(work, opening.institution, opening.sensitivity)
+  const { steps, escalateTo } = await store.policy(work, opening.institution, opening.sensitivity)
   const isFree = steps.length === 0
   const made = await store.insert(work, {
     institution_id: opening.institution,
@@ -33,6 +34,7 @@ export async function open(work: Work, opening: Opening) {
     digest: opening.digest,
     author_ids: opening.authors,
     steps: JSON.stringify(steps),
+    escalate_to: escalateTo,
     state: isFree ? 'approved' : 'in_review',
     opened_by: work.person.id,
     opened_at: work.now,
@@ -75,7 +77,7 @@ const statusFrom = (row: store.ApprovalRow, note: string | null): Status => ({
   digest: row.digest,
   note,
   isEmergency: row.emergency_reason !== null,
-  isUnconfirmed: row.state === 'approved' && row.confirm_by !== null && row.confirmed_at === null,
+  isUnconfirmed: isUnconfirmed(row),
   window: row.window_from && row.window_to ? { from: row.window_from, to: row.window_to } : null,
 })
 

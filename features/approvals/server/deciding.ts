@@ -6,7 +6,7 @@ import type { Work } from '#kit/server/work.ts'
 import { timeWithZone } from '#kit/time.ts'
 import type { ApprovalId } from '../contract.ts'
 import { refuse } from '../faults.ts'
-import { mayDecide, mayRead, nameFor, type ActingFor } from '../rules.ts'
+import { isCalledIn, mayDecide, mayRead, nameFor, type ActingFor } from '../rules.ts'
 import { actingIn } from './acting.ts'
 import { startStep } from './approvals.ts'
 import { heldOf, shown } from './reading.ts'
@@ -45,10 +45,10 @@ const asDecision = (row: store.ApprovalRow, behalf: ActingFor | null, note: stri
   note: note?.trim() || null,
 })
 
-/** With `all`, a step is done when each of its people has approved, in their own name or by their deputy. */
+/** With `all`, a step is done when each of its people has approved, in their own name or by their deputy; whoever is called in decides for those who are late. */
 async function isStepDone(work: Work, row: store.ApprovalRow, behalf: ActingFor | null) {
   const step = row.steps[row.step]
-  if (!step || step.rule === 'any') return true
+  if (!step || step.rule === 'any' || isCalledIn(work.person, heldOf(row, []))) return true
   const decisions = await store.decisionsOf(work, [row.id])
   const approved = new Set<PersonId>(decisions.filter((one) => one.kind === 'approve' && one.step === row.step).map((one) => one.behalf_id ?? one.person_id))
   approved.add(behalf?.person ?? work.person.id)

@@ -2,10 +2,10 @@ import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { ApprovalId } from '../contract.ts'
 import { refuse } from '../faults.ts'
-import { mayConfirm } from '../rules.ts'
+import { isUnconfirmed, mayConfirm } from '../rules.ts'
 import { voidFor, type Opening } from './approvals.ts'
 import { refuseDecided } from './deciding.ts'
-import { shown } from './reading.ts'
+import { heldOf, shown } from './reading.ts'
 import * as store from './store.ts'
 
 /** Jalur darurat: a named person sends at once, with a reason; an approver confirms or recalls within the set time. */
@@ -27,6 +27,7 @@ export async function openEmergency(work: Work, opening: Opening & { reason: str
     opened_at: work.now,
     emergency_reason: opening.reason,
     confirm_by: confirmBy,
+    escalate_to: policy.escalateTo,
     closed_at: work.now,
   })
   await work.enqueue(
@@ -45,8 +46,8 @@ export async function openEmergency(work: Work, opening: Opening & { reason: str
 async function lockUnconfirmed(work: Work, id: ApprovalId) {
   const row = await store.lock(work, id)
   if (!row || row.confirm_by === null) throw refuseHouse('NOT_FOUND')
-  if (row.confirmed_at || row.state !== 'approved') await refuseDecided(work, row, await store.decisionsOf(work, [id]))
-  const why = mayConfirm(work.person, { institution: row.institution_id, author_ids: row.author_ids })
+  if (!isUnconfirmed(row)) await refuseDecided(work, row, await store.decisionsOf(work, [id]))
+  const why = mayConfirm(work.person, heldOf(row, []))
   if (why) throw refuse(why)
   return row
 }

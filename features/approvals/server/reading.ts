@@ -3,7 +3,7 @@ import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { Approval, ApprovalId, Waiting } from '../contract.ts'
-import { mayConfirm, mayDecide, mayRead, type Held } from '../rules.ts'
+import { isUnconfirmed, mayConfirm, mayDecide, mayRead, type Held } from '../rules.ts'
 import { actingIn } from './acting.ts'
 import * as store from './store.ts'
 
@@ -15,9 +15,8 @@ export const heldOf = (row: store.ApprovalRow, decisions: readonly store.Decisio
   approvals: decisions
     .filter(({ kind, approval_id }) => kind === 'approve' && approval_id === row.id)
     .map((one) => ({ step: one.step, person: one.person_id, behalf: one.behalf_id })),
+  escalatedTo: row.escalated_at === null ? [] : row.escalate_to,
 })
-
-const isUnconfirmed = (row: store.ApprovalRow) => row.state === 'approved' && row.confirm_by !== null && row.confirmed_at === null
 
 const emergencyOf = (row: store.ApprovalRow): Approval['emergency'] =>
   row.emergency_reason === null || row.confirm_by === null

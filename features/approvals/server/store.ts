@@ -87,7 +87,10 @@ export const waiting = (work: Work) =>
     .selectFrom('approvals')
     .selectAll()
     .where((is) =>
-      is.or([is('state', '=', 'in_review'), is.and([is('state', '=', 'approved'), is('confirm_by', 'is not', null), is('confirmed_at', 'is', null)])]),
+      is.or([
+        is('state', '=', 'in_review'),
+        is.and([is('state', 'in', ['approved', 'voided']), is('confirm_by', 'is not', null), is('confirmed_at', 'is', null)]),
+      ]),
     )
     .orderBy('due_at')
     .orderBy('id')

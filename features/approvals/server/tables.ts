@@ -30,6 +30,7 @@ export type Tables = {
     opened_at: At
     due_at: At | null
     escalated_at: At | null
+    escalate_to: Generated<PersonId[]>
     window_from: At | null
     window_to: At | null
     emergency_reason: string | null
