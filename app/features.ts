@@ -7,6 +7,7 @@ import { routes as channels } from '#features/channels/server/routes.ts'
 import { routes as institutions } from '#features/institutions/server/routes.ts'
 import { routes as media } from '#features/media/server/routes.ts'
 import { routes as people } from '#features/people/server/routes.ts'
+import { jobs as postsJobs } from '#features/posts/server/jobs.ts'
 import { routes as posts } from '#features/posts/server/routes.ts'
 import { jobs as publishingJobs } from '#features/publishing/server/jobs.ts'
 import { routes as publishing } from '#features/publishing/server/routes.ts'
@@ -27,7 +28,7 @@ export function featuresOf(connectors: readonly Connector[]): readonly Feature[]
     { name: 'channels', routes: channels(offered), jobs: channelsJobs(ownAmong(offered)), follows: { 'institution.placed': 'channels.welcome' } },
     { name: 'media', routes: media },
     { name: 'approvals', routes: approvals, jobs: approvalsJobs },
-    { name: 'posts', routes: posts(offered) },
+    { name: 'posts', routes: posts(offered), jobs: postsJobs, follows: { 'media.described': 'posts.follow_image' } },
     {
       name: 'publishing',
       routes: publishing,

@@ -14,7 +14,7 @@ export const contentFrom = (post: PostRowFound, variants: readonly VariantRow[])
   variants: variants.filter((one) => one.post_id === post.id).map((one) => ({ channel: one.channel_id, language: one.language, text: one.text })),
 })
 
-/** Covers everything that goes out (text, images and their alternative text, link, channels, languages), and never the time. */
+/** Covers everything that goes out (text, images and their alternative text, link, channels, languages) and how sensitive it is, never the time. */
 export async function digestOf(work: Work, content: Content) {
   const images = await media.list(work, content.media)
   const described = content.media.map((id) => {
@@ -25,6 +25,6 @@ export async function digestOf(work: Work, content: Content) {
     .map((one) => [one.channel, one.language, one.text ?? content.text])
     .toSorted((a, b) => `${a[0]}${a[1]}`.localeCompare(`${b[0]}${b[1]}`))
   return createHash('sha256')
-    .update(JSON.stringify([content.title, content.text, content.language, content.link, described, variants]))
+    .update(JSON.stringify([content.title, content.text, content.language, content.link, content.sensitivity, described, variants]))
     .digest('hex')
 }

@@ -121,6 +121,17 @@ test('alternative text is content: changing it after approval means the approval
   const now = await desk.as(net.editor, (at) => posts.contentOf(at, post.id))
   const status = await desk.as(net.editor, (at) => approvals.statusOf(at, post.id))
   expect(approvals.isCleared(status, now.digest)).toBe(false)
+  await desk.at(net.kemlu, (at) => posts.followImage(at, id))
+  expect(await desk.as(net.editor, (at) => approvals.statusOf(at, post.id))).toMatchObject({ state: 'voided' })
+})
+
+test('a post that turns out to be sensitive is approved anew, by the stricter path', async () => {
+  const post = await approved()
+  const stricter = await save(post, { sensitivity: 'sensitive' })
+  expect(stricter.post.state).toBe('draft')
+  expect((await submit(stricter.post)).state).toBe('in_review')
+  const [asked] = (await desk.as(net.approver, (at) => waiting(at))).filter((one) => one.subject === post.id)
+  expect(asked).toMatchObject({ steps: 2 })
 })
 
 test('a text too long for one of seven channels names the channel and by how much', async () => {

@@ -1,5 +1,6 @@
 import * as approvals from '#features/approvals/server/approvals.ts'
 import * as channels from '#features/channels/server/channels.ts'
+import type { MediaId } from '#features/media/contract.ts'
 import * as media from '#features/media/server/media.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId } from '#kit/ids.ts'
@@ -63,6 +64,14 @@ export async function save(work: Work, { id, version, content }: { id: PostId; v
 async function changed(work: Work, post: store.PostRowFound) {
   await approvals.voidFor(work, post.id, 'content_changed')
   await work.announce('post.changed', { institution: post.institution_id, id: post.id, detail: { version: post.version } })
+}
+
+/** An image's alternative text changed: every approval of a post that carries it no longer covers what would go out. */
+export async function followImage(work: Work, image: MediaId) {
+  for (const post of await store.carrying(work, image)) {
+    const { digest } = await approvals.statusOf(work, post.id)
+    if (digest && digest !== (await digestOf(work, contentFrom(post, await store.variantsOf(work, [post.id]))))) await changed(work, post)
+  }
 }
 
 export async function withdraw(work: Work, id: PostId) {

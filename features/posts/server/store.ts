@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely'
+import type { MediaId } from '#features/media/contract.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { Content, PostId } from '../contract.ts'
@@ -51,6 +52,16 @@ export async function insert(work: Work, institution: InstitutionId, content: Co
 export const find = (work: Work, id: PostId) => rows(work).selectFrom('posts').selectAll().where('id', '=', id).executeTakeFirst()
 
 export const lock = (work: Work, id: PostId) => rows(work).selectFrom('posts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** Posts that still stand and carry an image. */
+export const carrying = (work: Work, image: MediaId) =>
+  rows(work)
+    .selectFrom('posts')
+    .selectAll()
+    .where(sql<boolean>`media_ids @> array[${image}::uuid]`)
+    .where('discarded_at', 'is', null)
+    .forUpdate()
+    .execute()
 
 export const update = (work: Work, id: PostId, content: Content) =>
   rows(work)
