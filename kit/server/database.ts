@@ -38,13 +38,13 @@ export function openPool(address: DatabaseAddress, role: DatabaseRole, options: 
 
 export const openDatabase = (pool: pg.Pool): AnyDatabase => new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
 
-/** Refuses to start on a role that could look around row-level security. */
+/** Refuses to start on a role that could look around row-level security: strong, an owner, or a member of a role that is either. */
 export async function assertConfined(pool: pg.Pool) {
   const { rows } = await pool.query<{ name: string; strong: boolean; owns: boolean }>(`
-    select current_user as name, rolsuper or rolbypassrls as strong,
+    select current_user as name,
+      exists (select from pg_roles r where (r.rolsuper or r.rolbypassrls) and (r.rolname = current_user or pg_has_role(current_user, r.oid, 'member'))) as strong,
       exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-              where n.nspname = 'public' and c.relkind in ('r', 'p') and pg_get_userbyid(c.relowner) = current_user) as owns
-    from pg_roles where rolname = current_user`)
+              where n.nspname = 'public' and c.relkind in ('r', 'p') and pg_has_role(current_user, c.relowner, 'member')) as owns`)
   const role = rows[0]
   if (!role || role.strong || role.owns) throw new Error(`The database role "${role?.name}" could get around row-level security; connect as sinergi_app`)
 }

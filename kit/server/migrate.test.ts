@@ -31,7 +31,19 @@ test('an owner without superuser rights brings a database up to date, in the sch
   await owner.end()
   const app = openPool(address, 'sinergi_app', { max: 1 })
   await assertConfined(app)
+  await expect(app.query('create temporary table institutions (id uuid)')).rejects.toThrow(/permission denied/)
   await app.end()
+})
+
+test('a role that was made a member of one that sees everything is refused, because it could take that one’s place', async () => {
+  const maker = new pg.Client({ host: inject('socket'), user: 'postgres', database: name })
+  await maker.connect()
+  await maker.query('create role kuat bypassrls; grant kuat to sinergi_auth')
+  const sly = openPool(address, 'sinergi_auth', { max: 1 })
+  await expect(assertConfined(sly)).rejects.toThrow(/row-level security/)
+  await sly.end()
+  await maker.query('drop role kuat')
+  await maker.end()
 })
 
 test('running it again changes nothing', async () => {

@@ -17,6 +17,8 @@ do $$ declare wanted text; begin
     if not (select rolsuper from pg_roles where rolname = current_user) then execute format('grant %I to %I', wanted, current_user); end if;
   end loop;
   execute format('grant create on database %I to sinergi_jobs', current_database());
+  -- Nobody but the owner makes temporary tables: a name of theirs could stand in front of ours.
+  execute format('revoke temporary on database %I from public', current_database());
 end $$;
 create schema if not exists graphile_worker authorization sinergi_jobs;
 create schema if not exists auth authorization sinergi_auth;

@@ -42,3 +42,14 @@ test('the application refuses to start on a role that could look around', async 
   await expect(assertConfined(app)).resolves.toBeUndefined()
   await app.end()
 })
+
+test('a function that answers for the house trusts no name a caller could put in its way, and is not everyone’s', async () => {
+  const { rows } = await desk.owner.query<{ name: string; settings: string[] | null; open: boolean }>(`
+    select p.proname as name, p.proconfig as settings, has_function_privilege('sinergi_jobs', p.oid, 'execute') as open
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'sinergi' and (p.prosecdef or p.prokind = 'p')`)
+  expect(rows.length).toBeGreaterThan(20)
+  for (const { name, settings, open } of rows) {
+    expect(open, name).toBe(false)
+    if (name !== 'confine') expect(settings?.join(), name).toMatch(/^search_path=pg_catalog, (public|graphile_worker), pg_temp$/)
+  }
+})
