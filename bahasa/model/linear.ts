@@ -1,0 +1,96 @@
+import type { Bag } from './bag.ts'
+
+/** A linear classifier with int8 weights, as its file lays it out (see `weights-file.ts`). */
+export type Model = {
+  labels: readonly string[]
+  /** Divides the margins before they become probabilities; calibrated on held-out texts. */
+  temperature: number
+  /** The confidence below which it is better to abstain. */
+  threshold: number
+  bias: Float32Array
+  /** What one step of int8 is worth, per label. */
+  scales: Float32Array
+  /** A feature's hash shifted right by this is its bucket; the eight bits below tell it from its neighbours. */
+  shift: number
+  /** First row of each bucket, and one entry more. */
+  starts: Uint32Array
+  lows: Uint8Array
+  /** Row by row, one column per label. */
+  weights: Int8Array
+  /** A layer learned on the spot, whose margins are added; its labels begin with these and may go on. */
+  layer?: Model
+}
+
+/** The row of a feature's weights, or -1. */
+export const rowOf = ({ shift, starts, lows }: Model, hash: number): number => {
+  const bucket = hash >>> shift
+  const low = (hash >>> (shift - 8)) & 0xff
+  const end = starts[bucket + 1] as number
+  for (let row = starts[bucket] as number; row < end; row++) if (lows[row] === low) return row
+  return -1
+}
+
+const sums = new Float64Array(256)
+
+const addMargins = (model: Model, bags: readonly Bag[], margins: Float64Array) => {
+  const { weights, scales, bias } = model
+  const size = scales.length
+  for (let label = 0; label < size; label++) margins[label] = (margins[label] as number) + (bias[label] as number)
+  for (const bag of bags) {
+    sums.fill(0, 0, size)
+    const { hashes, values, count } = bag
+    for (let at = 0; at < count; at++) {
+      const row = rowOf(model, hashes[at] as number)
+      if (row < 0) continue
+      const value = values[at] as number
+      const base = row * size
+      for (let label = 0; label < size; label++) sums[label] = (sums[label] as number) + value * (weights[base + label] as number)
+    }
+    for (let label = 0; label < size; label++) margins[label] = (margins[label] as number) + bag.norm * (sums[label] as number) * (scales[label] as number)
+  }
+}
+
+/** Every label a model knows, those of its layer included. */
+export const labelsOf = (model: Model): readonly string[] => model.layer?.labels ?? model.labels
+
+/** The margin of each label into `margins` (at least as long as the labels), which is returned. Allocates nothing. */
+export const score = (model: Model, bags: readonly Bag[], margins: Float64Array): Float64Array => {
+  margins.fill(0, 0, labelsOf(model).length)
+  addMargins(model, bags, margins)
+  if (model.layer) addMargins(model.layer, bags, margins)
+  return margins
+}
+
+/** The place of the largest of the first `size` numbers. */
+export const largest = (numbers: Float64Array, size: number): number => {
+  let best = 0
+  for (let at = 1; at < size; at++) if ((numbers[at] as number) > (numbers[best] as number)) best = at
+  return best
+}
+
+/** Turns margins into probabilities in place: softmax at a temperature, over the first `size`. */
+export const soften = (margins: Float64Array, size: number, temperature: number): Float64Array => {
+  const top = margins[largest(margins, size)] as number
+  let total = 0
+  for (let at = 0; at < size; at++) {
+    margins[at] = Math.exp(((margins[at] as number) - top) / temperature)
+    total += margins[at] as number
+  }
+  for (let at = 0; at < size; at++) margins[at] = (margins[at] as number) / total
+  return margins
+}
+
+const room = new Float64Array(256)
+
+/** The label a model gives, how sure it is (0–1), and the probability of each label, rounded to three places. */
+export type Verdict<Label extends string = string> = { label: Label; confidence: number; scores: Record<Label, number> }
+
+/** Judges a text by its bags. The labels are those the model's file was trained with. */
+export const classify = <Label extends string = string>(model: Model, bags: readonly Bag[]): Verdict<Label> => {
+  const labels = labelsOf(model) as readonly Label[]
+  const chances = soften(score(model, bags, room), labels.length, model.temperature)
+  const best = largest(chances, labels.length)
+  const scores = {} as Record<Label, number>
+  labels.forEach((label, at) => (scores[label] = Math.round((chances[at] as number) * 1000) / 1000))
+  return { label: labels[best] as Label, confidence: chances[best] as number, scores }
+}

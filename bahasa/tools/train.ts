@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Training } from '../model/train.ts'
+import { ownRows, publicRows } from './corpus.ts'
+import { weightsFolder } from './disk.ts'
+
+/** Every task whose weights are trained. */
+const trainings: Readonly<Record<string, () => Promise<{ training: Training }>>> = {}
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--') && Object.hasOwn(trainings, word))
+mkdirSync(weightsFolder, { recursive: true })
+for (const name of asked.length > 0 ? asked : Object.keys(trainings)) {
+  const { training } = (await trainings[name]?.()) ?? {}
+  if (!training) continue
+  const started = performance.now()
+  for (const [file, bytes] of training.train({ publicRows, ownRows })) {
+    writeFileSync(new URL(file, weightsFolder), bytes)
+    process.stdout.write(`${file}  ${Math.round(bytes.length / 1024)} KiB\n`)
+  }
+  process.stdout.write(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
+}
