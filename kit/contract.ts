@@ -28,15 +28,26 @@ export const refuse = refuser(houseFaults)
 export const endpoint = oc.errors(houseFaults)
 
 /** Lists are keyset-paged: pass `after` from the last answer's `next`. */
-export const pageOf = { after: z.string().optional(), limit: z.int().min(1).max(200).default(50) }
+export const pageOf = { after: z.uuid().optional(), limit: z.int().min(1).max(200).default(50) }
 export const pageOut = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: z.string().nullable() })
 
-/** Instants cross the wire as ISO 8601 with Z. */
-export const instant = z.iso.datetime()
+/** Instants cross the wire as ISO 8601 with Z; nothing of ours is older than 1970. */
+export const instant = z.iso.datetime().refine((text) => text >= '1970', 'instant')
 /** A wall time without a zone, to the minute: `2026-11-24T09:00`. */
-export const wallTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+export const wallTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+  .refine((text) => text >= '1970' && isWall(text), 'wall')
 /** An IANA zone known to this runtime, for example `Asia/Jakarta`. */
 export const zone = z.string().refine((name) => isZone(name), 'zone')
+
+function isWall(text: string) {
+  try {
+    return Boolean(Temporal.PlainDateTime.from(text, { overflow: 'reject' }))
+  } catch {
+    return false
+  }
+}
 
 function isZone(name: string) {
   try {

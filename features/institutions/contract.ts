@@ -94,7 +94,7 @@ export const contract = {
   grant: endpoint
     .route({ method: 'POST', path: '/grants', summary: 'Beri izin kepada instansi lain' })
     .input(granting)
-    .errors({ FORBIDDEN, GRANT_ENDS_FIRST: faults.GRANT_ENDS_FIRST, GRANT_TO_SELF: faults.GRANT_TO_SELF })
+    .errors({ FORBIDDEN, NOT_FOUND, GRANT_ENDS_FIRST: faults.GRANT_ENDS_FIRST, GRANT_TO_SELF: faults.GRANT_TO_SELF })
     .output(grant),
   revokeGrant: endpoint
     .route({ method: 'POST', path: '/grants/{id}/revoke', summary: 'Cabut izin' })

@@ -20,10 +20,11 @@ export function below(held: readonly Membership[], tree: readonly Place[]): Inst
   return [...new Set(held.filter(({ role }) => role !== 'advocate').flatMap(({ institution }) => under(institution)))]
 }
 
-/** `kbri-tokyo` from `KBRI Tokyo`. */
+/** `kbri-tokyo` from `KBRI Tokyo`; a name without a Latin letter or digit still gets an address. */
 export const slugOf = (shortName: string) =>
   shortName
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
+    .replaceAll(/^-|-$/g, '') || 'instansi'

@@ -26,7 +26,10 @@ export const content = z.object({
     .max(2000)
     .nullable(),
   media: z.array(mediaId).max(20),
-  variants: z.array(z.object({ channel: channelId, language, text: z.string().max(60_000).nullable() })).max(60),
+  variants: z
+    .array(z.object({ channel: channelId, language, text: z.string().max(60_000).nullable() }))
+    .max(60)
+    .refine((all) => new Set(all.map((one) => `${one.channel}/${one.language}`)).size === all.length, 'twice'),
 })
 export type Content = z.infer<typeof content>
 
@@ -65,7 +68,8 @@ export type Version = z.infer<typeof version>
 const { FORBIDDEN, NOT_FOUND } = houseFaults
 const { CHANNEL_ELSEWHERE, CHANGED_MEANWHILE, NO_CHANNEL, NOT_READY } = faults
 const one = z.object({ id: postId })
-const sending = z.object({ id: postId, version: z.int() })
+const number = z.int32().min(1)
+const sending = z.object({ id: postId, version: number })
 
 export const contract = {
   list: endpoint
@@ -81,7 +85,7 @@ export const contract = {
     .output(post),
   save: endpoint
     .route({ method: 'PUT', path: '/posts/{id}', summary: 'Simpan; tulisan di atas versi lama disimpan di samping, tidak menimpa' })
-    .input(z.object({ id: postId, version: z.int(), content }))
+    .input(z.object({ id: postId, version: number, content }))
     .errors({ FORBIDDEN, NOT_FOUND, CHANNEL_ELSEWHERE })
     .output(z.object({ kind: z.enum(['saved', 'kept_aside']), post })),
   versions: endpoint

@@ -10,6 +10,7 @@ import { refuse } from '../contract.ts'
 import { Fault } from '../fault.ts'
 import type { Person } from '../rules.ts'
 import type { House } from './house.ts'
+import { legible } from './legible.ts'
 import { work, type Door } from './work.ts'
 
 /** One signed-in browser or token. `shared` marks *Perangkat bersama*: nothing may be kept on that device. */
@@ -74,9 +75,12 @@ function toAnswer(house: House, error: unknown): unknown {
   })
 }
 
-const rethrow = (house: House) => async (options: { next: () => Promise<unknown> }) => {
+type Called = { input: unknown; next: (options: { input: unknown }) => Promise<unknown> }
+
+/** Around every endpoint: what comes in is legible, what is thrown is an answer of the contract. */
+const around = (house: House) => async (options: Called) => {
   try {
-    return await options.next()
+    return await options.next({ ...options, input: legible(options.input) })
   } catch (error) {
     throw toAnswer(house, error)
   }
@@ -84,9 +88,9 @@ const rethrow = (house: House) => async (options: { next: () => Promise<unknown>
 
 /** Mounts the contract twice on one router: `/rpc` for our browser, `/api` (OpenAPI) for everyone else. */
 export function contractApp(house: House, identify: Identify, router: AnyRouter) {
-  const rpc = new RPCHandler<RequestContext>(router, { clientInterceptors: [rethrow(house) as never], plugins: [new StrictGetMethodPlugin()] })
+  const rpc = new RPCHandler<RequestContext>(router, { clientInterceptors: [around(house) as never], plugins: [new StrictGetMethodPlugin()] })
   const api = new OpenAPIHandler<RequestContext>(router, {
-    clientInterceptors: [rethrow(house) as never],
+    clientInterceptors: [around(house) as never],
     interceptors: [onError(() => undefined)],
     plugins: [new SmartCoercionPlugin({ schemaConverters: [new ZodToJsonSchemaConverter()] })],
   })

@@ -85,3 +85,32 @@ test('someone of another institution cannot see a grant that is not theirs', asy
   const stranger = await member(desk, net.komdigi, 'Tirta Lesmana', 'admin')
   expect(await desk.as(stranger, (work) => institutions.grants(work, net.komdigi))).toEqual([])
 })
+
+test('a name in another script gets an address too, and of two admins who choose one name at once the second hears that it is taken', async () => {
+  const under = (shortName: string) =>
+    desk.as(net.admin, (work) =>
+      institutions.place(work, {
+        parentId: net.kemlu,
+        class: 'work_unit',
+        missionKind: null,
+        name: `Unit ${shortName}`,
+        shortName,
+        zone: 'Asia/Riyadh',
+        place: 'Riyadh',
+        workingDays: [7, 1, 2, 3, 4],
+        opens: '08:00',
+        closes: '15:00',
+        languages: ['ar'],
+      }),
+    )
+  expect((await under('السفارة')).slug).toBe('instansi')
+  expect((await under('Éxito & Co')).slug).toBe('exito-co')
+  const answers = await Promise.all([refusal(under('Humas Dua')), refusal(under('humas dua'))])
+  expect(answers.toSorted()).toEqual(['NAME_TAKEN', 'allowed'])
+})
+
+test('nothing is granted to an institution that is not there', async () => {
+  const granting = { from: net.tokyo, to: net.tokyoEditor.id as never, kind: 'approve' as const, reason: 'Satu orang' }
+  const span = { startsAt: '2027-11-23T00:00:00Z', endsAt: '2027-12-01T00:00:00Z' }
+  expect(await refusal(desk.as(net.tokyoEditor, (work) => institutions.grant(work, { ...granting, ...span })))).toBe('NOT_FOUND')
+})

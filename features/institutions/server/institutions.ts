@@ -30,8 +30,8 @@ export async function place(work: Work, placing: Placing) {
   requireHours(placing)
   if ((placing.class === 'mission') !== (placing.missionKind !== null)) throw refuse('NOT_A_MISSION')
   const slug = slugOf(placing.shortName)
-  if (await store.find(work, { slug })) throw refuse('NAME_TAKEN', { name: placing.shortName })
   const placed = await store.insert(work, placing, slug)
+  if (!placed) throw refuse('NAME_TAKEN', { name: placing.shortName })
   await work.announce('institution.placed', { institution: placed.id, id: placed.id })
   return placed
 }
@@ -67,6 +67,7 @@ export async function grant(work: Work, granting: Granting) {
   const ends = Temporal.Instant.from(granting.endsAt)
   if (Temporal.Instant.compare(ends, work.now) <= 0 || Temporal.Instant.compare(ends, Temporal.Instant.from(granting.startsAt)) <= 0)
     throw refuse('GRANT_ENDS_FIRST')
+  await get(work, { id: granting.to })
   const given = await store.insertGrant(work, granting)
   await work.announce('grant.given', { institution: given.from, id: given.id, detail: { to: given.to, kind: given.kind } })
   return given

@@ -52,13 +52,15 @@ const columns = (facts: Omit<Institution, 'id' | 'slug' | 'parentId' | 'class' |
   languages: facts.languages,
 })
 
+/** Null when the slug is taken; the unique index decides, also between two admins at once. */
 export async function insert(work: Work, placing: Placing, slug: string) {
   const row = await rows(work)
     .insertInto('institutions')
     .values({ ...columns(placing), slug, parent_id: placing.parentId, class: placing.class, mission_kind: placing.missionKind, placed_at: work.now })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
     .returningAll()
-    .executeTakeFirstOrThrow()
-  return toInstitution(row)
+    .executeTakeFirst()
+  return row ? toInstitution(row) : null
 }
 
 export async function insertRoot(work: Work, root: { name: string; shortName: string; slug: string; class: string; zone: string; place: string }) {
