@@ -83,6 +83,17 @@ test('while the database is away every answer says that nothing is lost, and it 
   expect((await app.request('/api/deliveries/needs')).status).toBe(200)
 })
 
+test('when the disk of the database is full a sentence says what is kept, and it goes on once there is room', async () => {
+  await desk.owner
+    .query(`create function penuh() returns trigger language plpgsql as $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$;
+    create trigger penuh before insert on posts for each row execute function penuh()`)
+  const content = { title: 'Kabar', text: 'Teks.', language: 'id', sensitivity: 'routine', link: null, media: [], variants: [] }
+  const answer = await post('/api/posts', JSON.stringify({ institution: room.kemlu, content }))
+  expect([answer.status, ((await answer.json()) as { message: string }).message]).toEqual([503, expect.stringContaining('Ruang penyimpanan server penuh')])
+  await desk.owner.query('drop trigger penuh on posts')
+  expect((await post('/api/posts', JSON.stringify({ institution: room.kemlu, content }))).status).toBe(200)
+})
+
 test('another site’s page cannot act with our cookie', async () => {
   const answer = await app.request('/api/pauses', {
     method: 'POST',

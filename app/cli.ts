@@ -8,6 +8,7 @@ import { rotateKey } from './commands/rotate-key.ts'
 import { exampleFile, readConfig } from './config.ts'
 import { isExample } from './demo/mark.ts'
 import { openHouse } from './house.ts'
+import { inWords } from './listening.ts'
 
 const commands: Record<string, Command> = { doctor, 'first-code': firstCode, 'follow-zone': followZone, invite, 'rotate-key': rotateKey }
 const say = (line: string) => console.log(line)
@@ -42,6 +43,6 @@ const [name = 'help', ...words] = process.argv.slice(2)
 try {
   process.exit(await run(name, words))
 } catch (error) {
-  console.error((error as Error).message)
+  console.error(inWords(error))
   process.exit(1)
 }

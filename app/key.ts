@@ -1,13 +1,32 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The house's key from its data folder; made once, readable by its owner alone. */
+/** Writes whole or not at all: half a key would lock the house out of its own secrets. */
+function writeWhole(file: string, text: string) {
+  const draft = `${file}.part`
+  rmSync(draft, { force: true })
+  const open = openSync(draft, 'wx', 0o600)
+  try {
+    writeSync(open, text)
+    fsyncSync(open)
+  } finally {
+    closeSync(open)
+  }
+  renameSync(draft, file)
+}
+
+/** The house's key from its data folder; made once, readable by its owner alone. Throws a sentence when the file is not a key. */
 export function keptKey(folder: string): Uint8Array {
   const file = join(folder, 'kunci')
-  if (existsSync(file)) return new Uint8Array(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'))
-  mkdirSync(folder, { recursive: true })
+  if (existsSync(file)) {
+    const key = new Uint8Array(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'))
+    if (key.length !== 32) throw new Error(`Berkas kunci ${file} rusak. Kembalikan dari salinan Anda; tanpa kunci itu faktor kedua tidak dapat dibuka.`)
+    return key
+  }
+  // Others may pass through (the database's own user, where it has one), and see nothing.
+  mkdirSync(folder, { recursive: true, mode: 0o711 })
   const key = randomBytes(32)
-  writeFileSync(file, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+  writeWhole(file, `${key.toString('base64')}\n`)
   return new Uint8Array(key)
 }

@@ -28,14 +28,31 @@ export const askedToStop = () =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
+const full = 'Ruang penyimpanan untuk folder data penuh. Lapangkan dulu, lalu jalankan lagi; yang sudah tersimpan tetap utuh.'
+const closed = 'Folder data tidak boleh ditulis oleh pengguna ini. Pilih folder lain (SINERGI_DATA), atau jalankan sebagai pemiliknya.'
+const sentences: Record<string, string> = {
+  EADDRINUSE: 'Port ini sudah dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=8081 npm start',
+  ENOSPC: full,
+  EDQUOT: full,
+  53100: full,
+  EACCES: closed,
+  EPERM: closed,
+  EROFS: closed,
+}
+
+/** Why a start failed, in one sentence that says what to do. */
+export function inWords(error: unknown) {
+  const { message, code = '' } = error as { message: string; code?: string }
+  return sentences[code] ?? (/No space left on device/.test(message) ? full : message)
+}
+
 /** Runs a process to its end; what goes wrong on the way is one sentence, not a stack. */
 export async function run(life: () => Promise<void>) {
   try {
     await life()
     process.exit(0)
   } catch (error) {
-    const { message, code } = error as { message: string; code?: string }
-    console.error(code === 'EADDRINUSE' ? 'Port ini sudah dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=8081 npm start' : message)
+    console.error(inWords(error))
     process.exit(1)
   }
 }

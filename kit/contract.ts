@@ -21,6 +21,11 @@ export const houseFaults = {
     'Basis data sedang tidak tersambung. Tidak ada yang hilang; coba lagi sebentar lagi.',
     'The database is away. Nothing is lost; try again in a moment.',
   ),
+  DISK_FULL: faultKind(
+    503,
+    'Ruang penyimpanan server penuh, jadi yang ini belum tersimpan. Yang sudah tersimpan tetap utuh; hubungi pengelola server.',
+    'The server has no room left, so this was not kept. What was kept before is whole; ask whoever runs the server.',
+  ),
 }
 export const refuse = refuser(houseFaults)
 

@@ -2,16 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { faultKind, refuser } from '../fault.ts'
-
-export const fileFaults = {
-  DISK_FULL: faultKind(
-    503,
-    'Ruang penyimpanan server penuh, jadi berkas ini belum tersimpan. Teks Anda tetap aman; hubungi pengelola server.',
-    'The server has no room left, so this file was not kept. Your text is safe; ask whoever runs the server.',
-  ),
-}
-const refuse = refuser(fileFaults)
+import { refuse } from '../contract.ts'
 
 export type Files = {
   /** Writes whole or not at all. The name is an id with an optional suffix; never what a person typed. */
@@ -23,9 +14,8 @@ export type Files = {
 
 const nameShape = /^[a-z0-9][a-z0-9.-]{2,100}$/
 
-function isFull(error: unknown) {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
-}
+/** True when there is no room left: for a file of ours, or for PostgreSQL's (SQLSTATE 53100). */
+export const isDiskFull = (error: unknown) => error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', '53100'].includes(String(error.code))
 
 /** Keeps files in a local folder, spread over subfolders by the end of their names. */
 export function openFiles(folder: string): Files {
@@ -39,7 +29,7 @@ export function openFiles(folder: string): Files {
       const { directory, path } = place(name)
       const draft = `${path}.part`
       try {
-        await mkdir(directory, { recursive: true })
+        await mkdir(directory, { recursive: true, mode: 0o700 })
         const file = await open(draft, 'w')
         await file.writeFile(bytes)
         await file.sync()
@@ -47,7 +37,7 @@ export function openFiles(folder: string): Files {
         await rename(draft, path)
       } catch (error) {
         await rm(draft, { force: true })
-        throw isFull(error) ? refuse('DISK_FULL') : error
+        throw isDiskFull(error) ? refuse('DISK_FULL') : error
       }
     },
     read: (name) => readFile(place(name).path),

@@ -9,6 +9,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '../contract.ts'
 import { Fault } from '../fault.ts'
 import type { Person } from '../rules.ts'
+import { isDiskFull } from './files.ts'
 import type { House } from './house.ts'
 import { legible } from './legible.ts'
 import { work, type Door } from './work.ts'
@@ -53,6 +54,12 @@ export function isDatabaseAway(error: unknown): boolean {
   return awayCodes.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
 }
 
+/** What is nobody's mistake and passes: said in words, not logged as a bug. */
+function troubleOf(error: unknown) {
+  if (isDatabaseAway(error)) return refuse('DATABASE_AWAY')
+  return isDiskFull(error) ? refuse('DISK_FULL') : null
+}
+
 function fieldsOf(error: ValidationError) {
   const fields = error.issues.map((issue) => (issue.path ?? []).map((part) => (typeof part === 'object' ? part.key : part)).join('.'))
   return [...new Set(fields)].join(', ') || 'isi'
@@ -66,7 +73,8 @@ function toAnswer(house: House, error: unknown): unknown {
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError)
     return asAnswer(refuse('INVALID', { fields: fieldsOf(error.cause) }))
   if (error instanceof ORPCError && error.status < 500) return error
-  if (isDatabaseAway(error)) return asAnswer(refuse('DATABASE_AWAY'))
+  const trouble = troubleOf(error)
+  if (trouble) return asAnswer(trouble)
   const reference = crypto.randomUUID().slice(0, 8)
   house.log.error({ err: error, reference }, 'a bug')
   return new ORPCError('INTERNAL_SERVER_ERROR', {
@@ -104,7 +112,7 @@ export function contractApp(house: House, identify: Identify, router: AnyRouter)
     const { matched, response } = isRpc ? await rpc.handle(c.req.raw, { prefix: '/rpc', context }) : await api.handle(c.req.raw, { prefix: '/api', context })
     return matched ? c.newResponse(response.body, response) : faultAnswer(c, refuse('NOT_FOUND'))
   })
-  app.onError((error, c) => faultAnswer(c, isDatabaseAway(error) ? refuse('DATABASE_AWAY') : error, house))
+  app.onError((error, c) => faultAnswer(c, error, house))
   return app
 }
 
@@ -124,7 +132,8 @@ const sameOrigin = (house: House) => async (c: Context, next: () => Promise<void
 const inProtocol = <Answer>(c: Context, answer: Answer) => (c.req.path.startsWith('/rpc') ? { json: answer } : answer)
 
 /** Answers outside the contract (pages, uploads, streams) in the same shape and words. */
-export function faultAnswer(c: Context, error: unknown, house?: House) {
+export function faultAnswer(c: Context, thrown: unknown, house?: House) {
+  const error = troubleOf(thrown) ?? thrown
   if (error instanceof Fault) {
     const answer = { defined: true, code: error.code, status: error.status, message: error.message, data: error.data }
     return c.json(inProtocol(c, answer), error.status as 400)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -31,6 +31,16 @@ test('an empty folder becomes a database that answers on a private socket and li
   await client.end()
   await postgres.stop()
   expect(existsSync(postgres.address.socket)).toBe(false)
+})
+
+test('a first start that was killed half-way is simply a first start again', async () => {
+  const place = join(folder, 'setengah')
+  mkdirSync(`${place}.baru`)
+  writeFileSync(join(`${place}.baru`, 'PG_VERSION'), '18\n')
+  const postgres = await startPostgres({ folder: place })
+  expect(await answers(postgres)).toBe(1)
+  await postgres.stop()
+  expect(existsSync(`${place}.baru`)).toBe(false)
 })
 
 test('a house killed by -9 leaves no orphan, and the next start works', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -21,8 +21,11 @@ const watchdog = 'exec 3<&0; "$@" <&- 3<&- & p=$!; (read -r _ <&3; kill -INT $p)
 
 const startLimit = 30_000
 
-function initialise(folder: string, owner: Owner) {
-  if (existsSync(join(folder, 'PG_VERSION'))) return
+/** Makes the data folder beside its place and moves it there whole, so that a first start killed half-way is simply a first start again. */
+function initialise(place: string, owner: Owner) {
+  if (existsSync(join(place, 'PG_VERSION'))) return
+  const folder = `${place}.baru`
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   handOver(folder, owner)
   const [command = '', ...options] = [
@@ -38,6 +41,7 @@ function initialise(folder: string, owner: Owner) {
     '--no-instructions',
   ]
   execFileSync(command, options, { stdio: 'pipe' })
+  renameSync(folder, place)
 }
 
 async function untilAnswers(child: ChildProcess, socket: string, complaints: () => string) {
