@@ -4,7 +4,10 @@ import { ownRows, publicRows } from './corpus.ts'
 import { fromDisk, weightsFolder } from './disk.ts'
 
 /** Every task that reports how right it is, in the order of the report. */
-const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }>>> = {}
+const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }>>> = {
+  entities: () => import('../entities/report.ts'),
+  personal: () => import('../personal/report.ts'),
+}
 
 const opening = `# How right the language room is
 
