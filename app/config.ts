@@ -51,6 +51,16 @@ const settings = {
     about: 'Tuan rumah di jaringan dalam yang boleh dihubungi, dipisah koma (host atau host:port).',
     example: '',
   },
+  SINERGI_LANGUAGE_URL: {
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+    about: 'Server bahasa milik instansi yang melayani API OpenAI, untuk pendapat kedua di Laboratorium bahasa. Kosong: tidak ada teks yang keluar.',
+    example: 'http://bahasa.contoh.go.id/v1',
+  },
+  SINERGI_LANGUAGE_MODEL: { schema: z.string().default('default'), about: 'Nama model di server bahasa.', example: 'default' },
+  SINERGI_LANGUAGE_KEY: { schema: z.string().optional(), about: 'Kunci API server bahasa, bila ada.', example: '' },
   SINERGI_CONCURRENCY: {
     schema: z.coerce.number().int().min(1).max(64).default(8),
     about: 'Pekerjaan yang berjalan berdampingan di satu pekerja.',

@@ -5,6 +5,9 @@ import { routes as approvals } from '#features/approvals/server/routes.ts'
 import { jobs as channelsJobs } from '#features/channels/server/jobs.ts'
 import { routes as channels } from '#features/channels/server/routes.ts'
 import { routes as institutions } from '#features/institutions/server/routes.ts'
+import { openExaminer } from '#features/laboratory/examiner.ts'
+import type { LanguageServer } from '#features/laboratory/server/language-server.ts'
+import { routes as laboratory } from '#features/laboratory/server/routes.ts'
 import { routes as media } from '#features/media/server/routes.ts'
 import { routes as people } from '#features/people/server/routes.ts'
 import { jobs as postsJobs } from '#features/posts/server/jobs.ts'
@@ -13,18 +16,21 @@ import { jobs as publishingJobs } from '#features/publishing/server/jobs.ts'
 import { routes as publishing } from '#features/publishing/server/routes.ts'
 import type { Connector } from '#kit/connector.ts'
 import type { Feature } from '#kit/server/feature.ts'
+import { fromDisk } from '#bahasa/tools/disk.ts'
 import { offeredBy, ownAmong } from './connectors.ts'
 
+const examiner = openExaminer(fromDisk)
 const everyMinute = '* * * * *'
 
 /** Every feature with what it brings, lowest first. */
-export function featuresOf(connectors: readonly Connector[]): readonly Feature[] {
+export function featuresOf(connectors: readonly Connector[], languageServer: LanguageServer | null = null): readonly Feature[] {
   const offered = offeredBy(connectors)
   const byId = new Map(connectors.map((connector) => [connector.id, connector] as const))
   return [
     { name: 'activity', routes: activity, jobs: activityJobs, recurring: [{ task: 'activity.seal', cron: everyMinute }] },
     { name: 'institutions', routes: institutions },
     { name: 'people', routes: people },
+    { name: 'laboratory', routes: laboratory(examiner, languageServer) },
     { name: 'channels', routes: channels(offered), jobs: channelsJobs(ownAmong(offered)), follows: { 'institution.placed': 'channels.welcome' } },
     { name: 'media', routes: media },
     { name: 'approvals', routes: approvals, jobs: approvalsJobs },

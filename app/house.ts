@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type pg from 'pg'
+import type { LanguageServer } from '#features/laboratory/server/language-server.ts'
 import { assertConfined, openDatabase, openPool, type DatabaseAddress } from '#kit/server/database.ts'
 import { guardedFetch } from '#kit/server/fetch.ts'
 import { openFiles } from '#kit/server/files.ts'
@@ -11,6 +12,7 @@ import { startPostgres, type Postgres } from '#kit/server/postgres/supervisor.ts
 import { openSecrets } from '#kit/server/secrets.ts'
 import type { Config } from './config.ts'
 import { keptKey } from './key.ts'
+import { languageServerOf } from './language-server.ts'
 
 export type OpenHouse = {
   house: House
@@ -23,6 +25,8 @@ export type OpenHouse = {
   /** Another process runs the embedded database; this one only joined it. */
   isJoined: boolean
   folder: string
+  /** Where a second opinion on a text may be asked; null unless one is named. */
+  languageServer: LanguageServer | null
   close: () => Promise<void>
 }
 
@@ -72,5 +76,15 @@ export async function openHouse(config: Config, options: Options = {}): Promise<
     authPool: pools.auth,
     settings: { address: config.SINERGI_URL ?? `http://localhost:${config.PORT}`, demo: false, key },
   }
-  return { house, subscriptions, address, jobsPool: pools.jobs, listenPool: pools.listen, isJoined: !config.DATABASE_URL && postgres === null, folder, close }
+  return {
+    house,
+    subscriptions,
+    address,
+    jobsPool: pools.jobs,
+    listenPool: pools.listen,
+    isJoined: !config.DATABASE_URL && postgres === null,
+    folder,
+    languageServer: languageServerOf(config),
+    close,
+  }
 }

@@ -16,8 +16,10 @@ import { httpApp } from './http.ts'
 const webFolder = new URL('../dist/web', import.meta.url).pathname
 
 /** Every feature over one open house; what follows an event is set from here on. */
-export function roomsOf({ subscriptions }: Pick<OpenHouse, 'subscriptions'>, connectors: readonly Connector[]): readonly Feature[] {
-  const features = featuresOf(connectors)
+export function roomsOf(open: Pick<OpenHouse, 'subscriptions'> & Partial<OpenHouse>, connectors: readonly Connector[]): readonly Feature[] {
+  const { subscriptions, house, languageServer = null } = open
+  // The example network speaks to nobody outside.
+  const features = featuresOf(connectors, house?.settings.demo ? null : languageServer)
   for (const [kind, tasks] of subscriptionsOf(features)) subscriptions.set(kind, tasks)
   return features
 }

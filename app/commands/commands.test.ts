@@ -26,6 +26,7 @@ async function run(command: Command, ...words: string[]) {
     jobsPool: desk.owner,
     listenPool,
     isJoined: true,
+    languageServer: null,
     folder: '/tmp',
     close: async () => undefined,
   }

@@ -16,6 +16,7 @@ export type Victim = {
   invitation: string
   recovery: string
   deputy: string
+  correction: string
 }
 
 const later = '2026-12-01T00:00:00Z'
@@ -65,6 +66,12 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'people.deputies': inside,
   'people.appointDeputy': (v) => ({ ...inside(v), person: v.person, deputy: v.second, title: 'plh', startsOn: '2026-11-23', endsOn: '2026-11-24' }),
   'people.endDeputy': (v) => ({ id: v.deputy }),
+  'laboratory.examine': (v) => ({ ...inside(v), asked: { text: 'x' } }),
+  'laboratory.corrections': (v) => ({ ...inside(v), limit: 50 }),
+  'laboratory.correct': (v) => ({ ...inside(v), task: 'sentiment', text: 'x', was: 'neutral', label: 'positive' }),
+  'laboratory.withdraw': (v) => ({ id: v.correction }),
+  'laboratory.secondOpinion': (v) => ({ ...inside(v), task: 'sentiment', text: 'x' }),
+  'laboratory.opinions': (v) => ({ ...inside(v), limit: 50 }),
   'channels.list': inside,
   'channels.register': (v) => ({ ...inside(v), platform: 'x', handle: '@lain', address: null, custodians: [] }),
   'media.list': (v) => ({ ids: [v.media] }),
@@ -121,6 +128,7 @@ export const openOnPurpose: Record<string, string> = {
   'people.openLink': 'guarded by the secret in the link',
   'people.accept': 'guarded by the secret in the link',
   'people.recover': 'guarded by the secret in the link',
+  'laboratory.languageServer': 'a host name or nothing, of the house',
   'channels.platforms': 'limits of platforms, not of institutions',
   'publishing.pauses': 'mourning is not a secret',
 }

@@ -43,6 +43,8 @@ const secrets = [
   victim.invitation,
   'Rahasia Kemlu',
   'Draf rahasia',
+  'Koreksi rahasia',
+  'Pertanyaan rahasia',
   'rahasia@contoh.example',
 ]
 

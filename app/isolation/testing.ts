@@ -3,6 +3,9 @@ import { setPolicy } from '#features/approvals/server/policies.ts'
 import * as reviewing from '#features/approvals/server/reading.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
 import * as media from '#features/media/server/media.ts'
+import { openExaminer } from '#features/laboratory/examiner.ts'
+import { correct } from '#features/laboratory/server/laboratory.ts'
+import { ask } from '#features/laboratory/server/opinions.ts'
 import { appointDeputy } from '#features/people/server/deputies.ts'
 import { invite } from '#features/people/server/invitations.ts'
 import { openRecovery } from '#features/people/server/recoveries.ts'
@@ -11,12 +14,16 @@ import { again, member } from '#features/people/server/testing.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import { pause } from '#features/publishing/server/pausing.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
+import { fromDisk } from '#bahasa/tools/disk.ts'
 import type { Connector } from '#kit/connector.ts'
 import type { Person } from '#kit/rules.ts'
+import { guardedFetch } from '#kit/server/fetch.ts'
 import type { TestDesk } from '#kit/server/testing.ts'
 import type { Victim } from './inputs.ts'
 
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const examiner = openExaminer(fromDisk)
+const languageServer = { url: 'http://bahasa.contoh.example/v1', model: 'x', key: null, fetch: guardedFetch() }
 const span = { startsAt: '2026-11-22T00:00:00Z', endsAt: '2026-12-22T00:00:00Z', reason: 'untuk diuji' }
 
 /** Content as it lives: an image, an approved and scheduled post, a draft. */
@@ -53,6 +60,8 @@ async function dealings({ as, ...desk }: TestDesk, room: Awaited<ReturnType<type
   await as(room.admin, (at) =>
     setPolicy(at, { institution, sensitivity: 'sensitive', steps: [], escalateTo: [], emergencyPeople: [room.admin.id], confirmHours: 2 }),
   )
+  await as(room.editor, (at) => correct(at, examiner, { institution, task: 'sentiment', text: 'Koreksi rahasia', was: 'neutral', label: 'negative' }))
+  await as(room.editor, (at) => ask(at, languageServer, { institution, task: 'sentiment', text: 'Pertanyaan rahasia' }))
   const ended = await member({ as, ...desk }, institution, 'Mantan Pegawai', 'editor')
   await as(room.admin, (at) => suspend(at, { institution, person: ended.id }))
   return { paused, grant, borrower, deputy, ended }
@@ -80,6 +89,7 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     invitation: await one('select id from invitations where institution_id = $1'),
     recovery: await one('select id from recoveries where institution_id = $1'),
     deputy: deputy.id,
+    correction: await one('select id from corrections where institution_id = $1'),
   }
   const outsiders: Record<string, Person | null> = {
     'a stranger': null,

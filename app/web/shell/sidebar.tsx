@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { CirclePause, House, Landmark, Newspaper, RadioTower, Settings, Stamp, Users } from 'lucide-react'
+import { CirclePause, FlaskConical, House, Landmark, Newspaper, RadioTower, Settings, Stamp, Users } from 'lucide-react'
 import type { contract as approvalsContract } from '#features/approvals/contract.ts'
 import type { contract as publishingContract } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
@@ -79,6 +79,11 @@ export function Sidebar() {
           {urgent(waiting + needs)}
         </Link>
         <div className={styles['loop']}>
+          <h2>{say('listen')}</h2>
+          <Link to="/laboratorium" className={styles['item']}>
+            <Icon of={FlaskConical} />
+            <span>{say('laboratory')}</span>
+          </Link>
           <h2>{say('plan')}</h2>
           <Link to="/setujui" className={styles['item']}>
             <Icon of={Stamp} />
