@@ -2,6 +2,7 @@ import type { Task } from './task.ts'
 
 /** Every task by its name on the command line; loaded when asked for. */
 export const tasks = {
+  abuse: () => import('./abuse/task.ts'),
   entities: () => import('./entities/task.ts'),
   personal: () => import('./personal/task.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ task: Task }>>>

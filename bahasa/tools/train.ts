@@ -4,7 +4,9 @@ import { ownRows, publicRows } from './corpus.ts'
 import { weightsFolder } from './disk.ts'
 
 /** Every task whose weights are trained. */
-const trainings: Readonly<Record<string, () => Promise<{ training: Training }>>> = {}
+const trainings: Readonly<Record<string, () => Promise<{ training: Training }>>> = {
+  abuse: () => import('../abuse/train.ts'),
+}
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--') && Object.hasOwn(trainings, word))
 mkdirSync(weightsFolder, { recursive: true })
