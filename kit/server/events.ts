@@ -8,26 +8,35 @@ export type Change = { institution: string; kind: string; id: string }
 type Listener = (change: Change) => void
 
 export type Changes = {
-  subscribe: (person: Person, listener: Listener) => () => void
+  /** `who` is asked at every change: reach and grants may be others by then. */
+  subscribe: (who: () => Person, listener: Listener) => () => void
   /** False while the database is away, so that open pages can say so. */
   isHearing: () => boolean
   stop: () => Promise<void>
 }
 
-const mayHear = (person: Person, change: Change) =>
-  reachOf(person).some((institution) => institution === change.institution) ||
-  person.grants.some((grant) => grant.from === change.institution) ||
-  person.below.some((institution) => institution === change.institution)
+const isAmong = (institutions: readonly string[], change: Change) => institutions.includes(change.institution)
+
+/** What a person may know of a change: all within reach; of a grant's giver, what is written and decided; of what lies below, that a delivery moved. */
+export function heard(person: Person, change: Change): Change | null {
+  if (isAmong(reachOf(person), change)) return change
+  const given = person.grants.map((grant) => grant.from)
+  if (isAmong(given, change) && /^(post|approval|delivery|media|channel)\./.test(change.kind)) return change
+  return isAmong(person.below, change) && change.kind.startsWith('delivery.') ? { ...change, kind: 'delivery.changed', id: '' } : null
+}
 
 /** One PostgreSQL connection hears every commit of every process and passes it on to those who may know of it. */
 export function listenForChanges(pool: pg.Pool, log: House['log']): Changes {
-  const listeners = new Map<symbol, { person: Person; listener: Listener }>()
+  const listeners = new Map<symbol, { who: () => Person; listener: Listener }>()
   const stopping = new AbortController()
   let isHearing = false
 
   const spread = (payload: string) => {
     const change = JSON.parse(payload) as Change
-    for (const { person, listener } of listeners.values()) if (mayHear(person, change)) listener(change)
+    for (const { who, listener } of listeners.values()) {
+      const known = heard(who(), change)
+      if (known) listener(known)
+    }
   }
 
   const listenOnce = async () => {
@@ -54,9 +63,9 @@ export function listenForChanges(pool: pg.Pool, log: House['log']): Changes {
   })()
 
   return {
-    subscribe: (person, listener) => {
+    subscribe: (who, listener) => {
       const key = Symbol('page')
-      listeners.set(key, { person, listener })
+      listeners.set(key, { who, listener })
       return () => listeners.delete(key)
     },
     isHearing: () => isHearing,
