@@ -137,7 +137,7 @@ export const contract = {
   restore: endpoint
     .route({ method: 'POST', path: '/institutions/{institution}/members/{person}/restore', summary: 'Pulihkan akun yang ditangguhkan' })
     .input(z.object({ institution: institutionId, person: personId }))
-    .errors({ FORBIDDEN, NOT_FOUND })
+    .errors({ FORBIDDEN, NOT_FOUND, SUSPENDED_ELSEWHERE: faults.SUSPENDED_ELSEWHERE })
     .output(z.null()),
 
   invitations: endpoint

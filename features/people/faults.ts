@@ -56,6 +56,11 @@ export const faults = {
     'Instansi perlu paling sedikit satu admin. Tunjuk admin lain dulu.',
     'An institution needs at least one admin. Appoint another first.',
   ),
+  SUSPENDED_ELSEWHERE: faultKind(
+    409,
+    'Akun ini ditangguhkan oleh instansi lain tempat orang ini bertugas. Admin instansi itu yang dapat memulihkannya.',
+    'Another institution this person serves has suspended the account. An admin there can restore it.',
+  ),
   NOT_YOURSELF: faultKind(
     409,
     'Anda tidak dapat melakukannya pada akun sendiri. Minta admin lain.',

@@ -16,20 +16,6 @@ const attempts = { window: 60, max: 40 }
 /** Sent by the sign-in page; read when the session is made, also after the second factor. */
 const sharedHeader = 'x-perangkat-bersama'
 
-/** What the house does by its own doors, or not at all. */
-const ours = [
-  '/sign-up/email',
-  '/change-password',
-  '/set-password',
-  '/update-user',
-  '/change-email',
-  '/delete-user',
-  '/request-password-reset',
-  '/reset-password',
-  '/sign-in/social',
-  '/link-social',
-]
-
 export function makeAuth(house: House) {
   const { address } = house.settings
   return betterAuth({
@@ -62,7 +48,6 @@ export function makeAuth(house: House) {
       cookiePrefix: 'sinergi',
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
-    disabledPaths: ours,
     databaseHooks: {
       session: {
         create: {

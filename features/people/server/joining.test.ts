@@ -2,11 +2,15 @@ import { expect, test } from 'vitest'
 import type { Role } from '#kit/rules.ts'
 import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
+import type { Door } from '#kit/server/work.ts'
 import { openAccount } from './accounts.ts'
 import { accept, invitations, invite, withdraw } from './invitations.ts'
+import { welcome } from './joining.ts'
 import { openLink } from './open-link.ts'
 import { personOf } from './identify.ts'
 import { changeRoles, members, restore, suspend } from './people.ts'
+import * as sessions from './sessions.ts'
+import * as store from './store.ts'
 import { again, member, network } from './testing.ts'
 
 const desk = await testDesk()
@@ -94,6 +98,26 @@ test('a suspended person is a stranger at the next request, and comes back when 
   await desk.as(admin, (at) => restore(at, { institution: net.kemlu, person: net.viewer.id }))
   expect(await personOf(desk.house, net.viewer.id)).toMatchObject({ name: net.viewer.name })
   expect(await refusal(desk.as(net.komdigiAdmin, (at) => suspend(at, { institution: net.komdigi, person: net.viewer.id })))).toBe('NOT_FOUND')
+})
+
+test('an institution cannot take back what another decided: only the one that suspended an account restores it', async () => {
+  const both = await member(desk, net.komdigi, 'Satria Lintang', 'viewer')
+  await desk.at(net.kemlu, (at) => store.give(at, { institution: net.kemlu, person: both.id, roles: ['editor'], by: net.admin.id }))
+  const [admin, other] = [await again(desk, net.admin), await again(desk, net.komdigiAdmin)]
+  await desk.as(admin, (at) => suspend(at, { institution: net.kemlu, person: both.id }))
+  expect(await refusal(desk.as(other, (at) => restore(at, { institution: net.komdigi, person: both.id })))).toBe('SUSPENDED_ELSEWHERE')
+  expect(await refusal(desk.as(admin, (at) => restore(at, { institution: net.kemlu, person: both.id })))).toBe('allowed')
+})
+
+test('a suspended account loses its sessions for good: restoring it does not sign a lost phone in again', async () => {
+  const admin = await again(desk, net.admin)
+  const id = await openAccount(desk.house, { email: 'tujuh@contoh.go.id', name: 'Kirana Ayu', password })
+  await desk.at(net.kemlu, (at) => welcome(at, { institution: net.kemlu, person: { id, name: 'Kirana Ayu', email: 'tujuh@contoh.go.id' }, roles: ['viewer'] }))
+  await desk.owner.query(`insert into auth.session ("expiresAt", token, "updatedAt", "userId") values (now() + interval '1 day', 'ponsel', now(), $1)`, [id])
+  const context = { house: desk.house, headers: new Headers(), person: admin, session: null, work: <T>(door: Door<T>) => desk.as(admin, door) }
+  await sessions.suspend(context, { institution: net.kemlu, person: id })
+  await sessions.restore(context, { institution: net.kemlu, person: id })
+  expect((await desk.owner.query('select 1 from auth.session where "userId" = $1', [id])).rowCount).toBe(0)
 })
 
 test('colleagues see names, and only the admin sees e-mail addresses', async () => {

@@ -62,14 +62,17 @@ export async function suspend(work: Work, { institution, person }: { institution
   const held = await lockMember(work, institution, person)
   if (person === work.person.id) throw refuse('NOT_YOURSELF')
   requireAnotherAdmin(held, person)
-  await store.setSuspended(work, person, true)
+  await store.setSuspended(work, person, institution)
   await work.announce('member.suspended', { institution, id: person })
   return null
 }
 
+/** Opens a suspended account again. Another institution that the person serves cannot take back what this one decided. */
 export async function restore(work: Work, { institution, person }: { institution: InstitutionId; person: PersonId }) {
   await lockMember(work, institution, person)
-  await store.setSuspended(work, person, false)
+  const suspendedIn = (await store.person(work, person))?.suspended_in ?? institution
+  if (suspendedIn !== institution && (await store.serves(work, person, suspendedIn))) throw refuse('SUSPENDED_ELSEWHERE')
+  await store.setSuspended(work, person, null)
   await work.announce('member.restored', { institution, id: person })
   return null
 }

@@ -24,8 +24,8 @@ export const routes = os.router({
 
   members: os.members.handler(({ input, context }) => context.work((work) => people.members(work, input.institution))),
   changeRoles: os.changeRoles.handler(({ input, context }) => context.work((work) => people.changeRoles(work, input))),
-  suspend: os.suspend.handler(({ input, context }) => context.work((work) => people.suspend(work, input))),
-  restore: os.restore.handler(({ input, context }) => context.work((work) => people.restore(work, input))),
+  suspend: os.suspend.handler(({ input, context }) => sessions.suspend(context, input)),
+  restore: os.restore.handler(({ input, context }) => sessions.restore(context, input)),
 
   invitations: os.invitations.handler(({ input, context }) => context.work((work) => invitations.invitations(work, input.institution))),
   invite: os.invite.handler(({ input, context }) => context.work((work) => invitations.invite(work, addressOf(context), input))),

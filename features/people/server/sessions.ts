@@ -1,9 +1,11 @@
 import { refuse as refuseHouse } from '#kit/contract.ts'
+import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import type { RequestContext } from '#kit/server/http.ts'
 import type { Me } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { endSessions, isPassword, setPassword } from './accounts.ts'
 import { requireStrong } from './passwords.ts'
+import * as people from './people.ts'
 import * as store from './store.ts'
 
 type SignedIn = RequestContext & { person: NonNullable<RequestContext['person']>; session: NonNullable<RequestContext['session']> }
@@ -80,5 +82,20 @@ export async function changePassword(context: RequestContext, { current, next }:
   requireStrong(next, [person.name])
   await setPassword(house, person.id, next)
   await endSessions(house, person.id, session.id)
+  return null
+}
+
+type Member = { institution: InstitutionId; person: PersonId }
+
+/** Suspends an account and ends its sessions: a lost phone stays signed out, also when the account is restored. */
+export async function suspend(context: RequestContext, member: Member) {
+  await context.work((work) => people.suspend(work, member))
+  await endSessions(context.house, member.person)
+  return null
+}
+
+export async function restore(context: RequestContext, member: Member) {
+  await context.work((work) => people.restore(work, member))
+  await endSessions(context.house, member.person)
   return null
 }

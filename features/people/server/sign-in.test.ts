@@ -4,6 +4,7 @@ import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import { firstAdminCode, found, isFounded } from './first-visit.ts'
 import { identify } from './identify.ts'
+import { mostGuesses } from './guesses.ts'
 import { signInPages } from './pages.ts'
 import { sharedMinutes } from './auth.ts'
 import { endSessions } from './accounts.ts'
@@ -103,6 +104,39 @@ test('with a second factor, a password alone opens nothing; a code does, and a r
   expect(await who(once.cookie)).not.toBeNull()
   const twice = await send('/two-factor/verify-backup-code', { code }, (await signIn()).cookie)
   expect([twice.status, await who(twice.cookie)]).toEqual([401, null])
+})
+
+test('a guesser who comes from a thousand addresses is stopped at the account, and the right password afterwards opens it', async () => {
+  await forgetAttempts()
+  const other = 'siapa@contoh.go.id'
+  const guess = async () => {
+    await desk.owner.query(`delete from auth."rateLimit" where key not like 'sandi:%'`)
+    return (await send('/sign-in/email', { email: other, password: 'bukan sandi saya ini' })).status
+  }
+  for (let tries = 0; tries < mostGuesses; tries += 1) expect(await guess()).toBe(401)
+  expect(await guess()).toBe(429)
+  expect((await signIn()).status).toBe(200)
+  desk.clock.advance({ minutes: 16 })
+  expect(await guess()).toBe(401)
+})
+
+test('ten wrong second factors close it for a while, also for whoever knows the password', async () => {
+  await forgetAttempts()
+  const half = await signIn()
+  const answers: number[] = []
+  for (let tries = 0; tries < 11; tries += 1) {
+    const { cookie } = await signIn()
+    await forgetAttempts()
+    answers.push((await send('/two-factor/verify-totp', { code: '000000' }, cookie)).status)
+  }
+  expect([half.body['twoFactorRedirect'], answers[0], answers.at(-1)]).toEqual([true, 401, 429])
+  await desk.owner.query('update auth."twoFactor" set "lockedUntil" = null, "failedVerificationCount" = 0')
+})
+
+test('nothing else of the library answers: no profile, no session list, no way to change a password around our own rules', async () => {
+  const { cookie } = await signIn()
+  for (const path of ['/update-user', '/change-password', '/revoke-sessions', '/update-session', '/verify-password', '/two-factor/generate-backup-codes'])
+    expect((await send(path, { password, name: 'Lain', newPassword: 'a' }, cookie)).status, path).toBe(404)
 })
 
 test('after forty tries in a minute from one address, the next is asked to wait', async () => {

@@ -97,10 +97,10 @@ export async function end(work: Work, membership: { institution: InstitutionId; 
     .execute()
 }
 
-export const setSuspended = (work: Work, id: PersonId, isSuspended: boolean) =>
+export const setSuspended = (work: Work, id: PersonId, by: InstitutionId | null) =>
   rows(work)
     .updateTable('people')
-    .set(isSuspended ? { suspended_at: work.now, suspended_by: work.person.id } : { suspended_at: null, suspended_by: null })
+    .set(by ? { suspended_at: work.now, suspended_by: work.person.id, suspended_in: by } : { suspended_at: null, suspended_by: null, suspended_in: null })
     .where('id', '=', id)
     .execute()
 
@@ -115,7 +115,8 @@ export async function personByEmail(work: Work, email: string) {
   return found.rows[0]?.id ?? null
 }
 
-export async function isSuspended(work: Work, id: PersonId) {
-  const found = await sql<{ yes: boolean }>`select sinergi.is_suspended(${id}::uuid) as yes`.execute(work.tx)
+/** Whether a person holds a role in an institution, seen from anywhere. */
+export async function serves(work: Work, person: PersonId, institution: InstitutionId) {
+  const found = await sql<{ yes: boolean }>`select sinergi.serves(${person}::uuid, ${institution}::uuid) as yes`.execute(work.tx)
   return found.rows[0]?.yes ?? true
 }

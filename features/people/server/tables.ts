@@ -6,7 +6,16 @@ import type { DeputyId, InvitationId, RecoveryId } from '../contract.ts'
 type At = Temporal.Instant
 
 export type Tables = {
-  people: { id: PersonId; name: string; email: string; language: 'id' | 'en'; joined_at: At; suspended_at: At | null; suspended_by: PersonId | null }
+  people: {
+    id: PersonId
+    name: string
+    email: string
+    language: 'id' | 'en'
+    joined_at: At
+    suspended_at: At | null
+    suspended_by: PersonId | null
+    suspended_in: InstitutionId | null
+  }
   memberships: {
     id: Generated<string>
     institution_id: InstitutionId
