@@ -49,6 +49,25 @@ test('an answer that never ends, or is too large, is cut off', async () => {
   expect(await reason(fetch(`http://127.0.0.1:${large}/`, { largest: 1_000 }))).toBe('too_large')
 })
 
+test('a redirect to another site does not carry the key along; within the site it does', async () => {
+  const seen: (string | undefined)[] = []
+  const target = await site((request, response) => {
+    seen.push(request.headers.authorization)
+    response.end()
+  })
+  const here = await site((request, response) => {
+    seen.push(request.headers.authorization)
+    response.writeHead(302, { location: request.url === '/' ? '/lagi' : `http://127.0.0.1:${target}/` }).end()
+  })
+  await guardedFetch({ allowed: ['127.0.0.1'] })(`http://127.0.0.1:${here}/`, { headers: { authorization: 'Bearer rahasia', accept: 'text/html' } })
+  expect(seen).toEqual(['Bearer rahasia', 'Bearer rahasia', undefined])
+})
+
+test('the time is for the whole exchange, however many redirects it is cut into', async () => {
+  const port = await site((_request, response) => setTimeout(() => response.writeHead(302, { location: '/' }).end(), 150))
+  expect(await reason(guardedFetch({ allowed: ['127.0.0.1'] })(`http://127.0.0.1:${port}/`, { timeout: 350 }))).toBe('timeout')
+})
+
 test('redirects that go round are given up', async () => {
   const port = await site((_request, response) => response.writeHead(302, { location: '/' }).end())
   expect(await reason(guardedFetch({ allowed: ['127.0.0.1'] })(`http://127.0.0.1:${port}/`))).toBe('redirects')
@@ -73,7 +92,10 @@ test.each([
   'fd00::1',
   'fe80::1',
   '::ffff:10.0.0.1',
+  '::ffff:a00:1',
+  '64:ff9b::a00:1',
+  '2002:a00:1::',
   '0.0.0.0',
   'not-an-address',
 ])('%s is not on the public internet', (address) => expect(isPrivateAddress(address)).toBe(true))
-test.each(['8.8.8.8', '172.32.0.1', '2606:4700::1111'])('%s is', (address) => expect(isPrivateAddress(address)).toBe(false))
+test.each(['8.8.8.8', '172.32.0.1', '2606:4700::1111', '2001:4860:4860::8888'])('%s is', (address) => expect(isPrivateAddress(address)).toBe(false))

@@ -57,14 +57,13 @@ async function collect(answer: IncomingMessage, url: URL, largest: number) {
   return Buffer.concat(parts)
 }
 
-function exchange(url: URL, to: { address: string; family: number }, request: GuardedRequest): Promise<GuardedAnswer> {
+function exchange(url: URL, to: { address: string; family: number }, request: GuardedRequest & { signal: AbortSignal }): Promise<GuardedAnswer> {
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
-  const limit = request.timeout ?? 20_000
   const options: RequestOptions = {
     method: request.method ?? 'GET',
     headers: { 'user-agent': 'Sinergi', ...request.headers },
     lookup: (_name, wanted, done) => (typeof wanted === 'object' && wanted.all ? done(null, [to]) : done(null, to.address, to.family)),
-    signal: AbortSignal.timeout(limit),
+    signal: request.signal,
     agent: false,
   }
   return new Promise((settle, fail) => {
@@ -84,20 +83,43 @@ function exchange(url: URL, to: { address: string; family: number }, request: Gu
   })
 }
 
+/** What may go to another origin than the one it was meant for: a redirect must not carry a key away. */
+const isHarmless = (name: string) => ['accept', 'accept-language', 'user-agent'].includes(name.toLowerCase())
+const withoutKeys = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).filter(([name]) => isHarmless(name)))
+
+/** Where an answer sends on to (`url` is null when that is no address); null when it is the end. */
+function onward(from: URL, { status, headers }: GuardedAnswer) {
+  const next = status >= 300 && status < 400 ? headers['location'] : undefined
+  return next ? { url: URL.canParse(next, from) ? new URL(next, from) : null } : null
+}
+
+/** Refuses at the deadline also while a name is still being looked up. */
+const within = <T>(signal: AbortSignal, url: string, doing: Promise<T>): Promise<T> =>
+  new Promise((settle, fail) => {
+    const late = () => fail(new FetchRefusal('timeout', url, false))
+    if (signal.aborted) late()
+    signal.addEventListener('abort', late, { once: true })
+    doing.then(settle, fail).finally(() => signal.removeEventListener('abort', late))
+  })
+
 /**
  * The only way out of the house: http and https, no private address unless `allowed` names its host (`host` or `host:port`),
- * redirects checked again, time and size limited. Throws FetchRefusal; its message never holds a secret.
+ * redirects checked again and without the caller's keys on another origin, time (of the whole exchange) and size limited. Throws FetchRefusal; its message never holds a secret.
  */
 export function guardedFetch(options: { allowed?: readonly string[] } = {}): GuardedFetch {
   const allowed = new Set(options.allowed)
   return async (address, request = {}) => {
+    const signal = AbortSignal.timeout(request.timeout ?? 20_000)
     let url = URL.canParse(address) ? new URL(address) : null
+    let headers = request.headers ?? {}
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       if (!url || !/^https?:$/.test(url.protocol)) throw new FetchRefusal('address', address, false)
-      const answer = await exchange(url, await resolve(url, allowed), request)
-      const next = answer.status >= 300 && answer.status < 400 ? answer.headers['location'] : undefined
-      if (!next || (request.method ?? 'GET') !== 'GET') return answer
-      url = URL.canParse(next, url) ? new URL(next, url) : null
+      const to = await within(signal, url.href, resolve(url, allowed))
+      const answer = await exchange(url, to, { ...request, headers, signal })
+      const next = (request.method ?? 'GET') === 'GET' ? onward(url, answer) : null
+      if (!next) return answer
+      if (next.url?.origin !== url.origin) headers = withoutKeys(headers)
+      ;({ url } = next)
     }
     throw new FetchRefusal('redirects', address, true)
   }

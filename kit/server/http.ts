@@ -120,7 +120,7 @@ const tooLarge = (c: Context) =>
   c.json({ code: 'TOO_LARGE', message: 'Kiriman ini terlalu besar (paling banyak 1 MB untuk teks). Draf Anda tetap tersimpan.' }, 413)
 
 /** Another site's page cannot act with our cookie: a request that changes something must come from our own origin. */
-const sameOrigin = (house: House) => async (c: Context, next: () => Promise<void>) => {
+export const sameOrigin = (house: House) => async (c: Context, next: () => Promise<void>) => {
   const origin = c.req.header('origin')
   if (origin && c.req.method !== 'GET' && origin !== house.settings.address && origin !== new URL(c.req.url).origin)
     return c.json({ code: 'FOREIGN_ORIGIN', message: 'Permintaan ini datang dari situs lain, jadi ditolak.' }, 403)

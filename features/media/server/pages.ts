@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import { institutionId } from '#kit/ids.ts'
 import type { House } from '#kit/server/house.ts'
-import { faultAnswer, type Identify } from '#kit/server/http.ts'
+import { faultAnswer, sameOrigin, type Identify } from '#kit/server/http.ts'
 import { work, type Door } from '#kit/server/work.ts'
 import { largestFile, mediaId, type MediaId } from '../contract.ts'
 import { refuse } from '../faults.ts'
@@ -39,6 +39,7 @@ export function mediaPages(house: House, identify: Identify) {
   }
   app.post(
     '/media',
+    sameOrigin(house),
     bodyLimit({ maxSize: largestFile * 1024 * 1024 + 1, onError: (c) => faultAnswer(c, refuse('FILE_TOO_LARGE', { max: largestFile })) }),
     async (c) => {
       const open = await openFor(c)
