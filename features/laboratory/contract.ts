@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint, houseFaults, instant, pageOf, pageOut } from '#kit/contract.ts'
 import { idOf, institutionId } from '#kit/ids.ts'
-import type { Answers } from './answers.ts'
+import type { Examined } from './answers.ts'
 import { faults } from './faults.ts'
 import { correctableTasks } from './kinds.ts'
 
@@ -26,7 +26,7 @@ export const asked = z.object({
 })
 export type Pasted = z.infer<typeof asked>
 
-const answers = z.custom<Answers>((value) => typeof value === 'object' && value !== null)
+const examined = z.custom<Examined>((value) => typeof value === 'object' && value !== null)
 
 export const correction = z.object({
   id: correctionId,
@@ -75,7 +75,7 @@ export const contract = {
     .route({ method: 'POST', path: '/laboratory/examine', summary: 'Periksa satu teks dengan semua tugas bahasa; tidak ada yang disimpan' })
     .input(inside.extend({ asked }))
     .errors({ FORBIDDEN })
-    .output(answers),
+    .output(examined),
   corrections: endpoint
     .route({ method: 'GET', path: '/institutions/{institution}/corrections', summary: 'Koreksi tim, terbaru dulu' })
     .input(inside.extend(pageOf))

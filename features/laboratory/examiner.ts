@@ -1,6 +1,7 @@
 import type { Asked, Options, Task, Taught, Teach, Weights } from '#bahasa/task.ts'
 import { tasks } from '#bahasa/tasks.ts'
-import type { Answers } from './answers.ts'
+import { foldedText } from '#bahasa/text/fold.ts'
+import type { Answers, Examined } from './answers.ts'
 import type { Pasted } from './contract.ts'
 import { correctableTasks, fewestExamples, correctable, type CorrectableTask } from './kinds.ts'
 
@@ -12,7 +13,7 @@ export type Lessons = { key: string; corrections: () => Promise<readonly Lesson[
 
 /** Everything `bahasa/` makes of a text. The same on the server and in a browser that has the weights. */
 export type Examiner = {
-  examine: (asked: Pasted, lessons: Lessons) => Promise<Answers>
+  examine: (asked: Pasted, lessons: Lessons) => Promise<Examined>
   /** The text with personal data masked. */
   mask: (text: string) => Promise<string>
 }
@@ -65,12 +66,18 @@ function shelfOf(weights: Weights): Shelf {
 
 const mostTeams = 200
 
-type Layers = ReadonlyMap<string, Ask>
+/** What a team taught, ready to use: tasks with its layer on top, and the very texts it corrected. */
+type Learned = { layers: ReadonlyMap<string, Ask>; texts: ReadonlyMap<string, string> }
+
+const placeOf = (task: CorrectableTask, text: string) => `${task} ${foldedText(text).replaceAll(/\s+/g, ' ').trim()}`
+
+/** The newest correction of each text counts. */
+const textsOf = (lessons: readonly Lesson[]) => new Map(lessons.toReversed().map(({ task, text, label }) => [placeOf(task, text), label]))
 
 /** Trains the layers a team's lessons call for, and keeps the tasks opened with them until the lessons change. */
-function layersOf(weights: Weights, shelf: Shelf) {
-  const kept = new Map<string, Layers>()
-  return async ({ key, corrections }: Lessons): Promise<Layers> => {
+function learnerOf(weights: Weights, shelf: Shelf) {
+  const kept = new Map<string, Learned>()
+  return async ({ key, corrections }: Lessons): Promise<Learned> => {
     const known = kept.get(key)
     if (known) return known
     const lessons = await corrections()
@@ -82,18 +89,20 @@ function layersOf(weights: Weights, shelf: Shelf) {
       if (teach) layers.set(name, await shelf.open(name, { layer: teach(weights, taught) }))
     }
     if (kept.size >= mostTeams) kept.delete(kept.keys().next().value ?? '')
-    kept.set(key, layers)
-    return layers
+    const learned = { layers, texts: textsOf(lessons) }
+    kept.set(key, learned)
+    return learned
   }
 }
 
 /** Opens the examiner over a set of weights; tasks are loaded when first asked. */
 export function openExaminer(weights: Weights): Examiner {
   const shelf = shelfOf(weights)
-  const layersFor = layersOf(weights, shelf)
+  const learnedFrom = learnerOf(weights, shelf)
+  const mask = async (text: string) => ((await shelf.open('personal'))({ text }) as { masked: string }).masked
   return {
     async examine({ claims = [], ...given }, lessons) {
-      const layers = await layersFor(lessons)
+      const { layers, texts } = await learnedFrom(lessons)
       const asked = given as Asked
       const answers: Record<string, unknown> = {}
       for (const name of namesFor({ ...given, ...(claims.length > 0 ? { claims } : {}) })) {
@@ -101,11 +110,13 @@ export function openExaminer(weights: Weights): Examiner {
         const ask = layers.get(name) ?? (await shelf.open(name, options))
         answers[name] = ask(asked)
       }
-      return answers as Answers
+      const masked = await mask(given.text)
+      const taught = correctableTasks.flatMap((task) => {
+        const label = texts.get(placeOf(task, masked))
+        return label === undefined ? [] : [[task, label] as const]
+      })
+      return { answers: answers as Answers, taught: Object.fromEntries(taught) }
     },
-    async mask(text) {
-      const answer = (await shelf.open('personal'))({ text }) as { masked: string }
-      return answer.masked
-    },
+    mask,
   }
 }

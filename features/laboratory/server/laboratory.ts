@@ -2,7 +2,7 @@ import * as people from '#features/people/server/people.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
-import type { Answers } from '../answers.ts'
+import type { Examined } from '../answers.ts'
 import type { Correcting, Correction, CorrectionId, Pasted } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { correctable, ownTopic } from '../kinds.ts'
@@ -14,7 +14,7 @@ import * as store from './store.ts'
 const mostCorrections = 2_000
 
 /** What every task makes of a text, corrected by what this institution taught. Nothing of the text is kept. */
-export async function examine(work: Work, examiner: Examiner, { institution, asked }: { institution: InstitutionId; asked: Pasted }): Promise<Answers> {
+export async function examine(work: Work, examiner: Examiner, { institution, asked }: { institution: InstitutionId; asked: Pasted }): Promise<Examined> {
   const why = mayExamine(work.person, institution)
   if (why) throw refuseHouse(why)
   const key = `${institution} ${await store.stamp(work, institution)}`

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Page, Section } from '#kit/web/page.tsx'
 import { Empty, Failure } from '#kit/web/pieces.tsx'
-import type { Answers } from '../answers.ts'
+import type { Examined } from '../answers.ts'
 import type { Pasted } from '../contract.ts'
 import { CorrectDialog, type Corrected, type SecondOpinion } from './correct-dialog.tsx'
 import { Findings } from './findings.tsx'
@@ -17,7 +17,7 @@ import styles from './laboratory.module.css'
 
 type Props = {
   meta: string
-  ask: (asked: Pasted) => Promise<Answers>
+  ask: (asked: Pasted) => Promise<Examined>
   /** Null where the reader may not correct. */
   keep: ((corrected: Corrected) => Promise<unknown>) | null
   secondOpinion: SecondOpinion | null
@@ -25,13 +25,13 @@ type Props = {
   children?: ReactNode
 }
 
-type Shown = { asked: Pasted; answers: Answers }
+type Shown = { asked: Pasted; examined: Examined }
 
 function Result({ shown, onCorrect }: { shown: Shown; onCorrect: ((verdict: Verdict) => void) | null }) {
   const say = useLaboratoryWords()
-  const { asked, answers } = shown
-  const verdicts = useMemo(() => verdictsOf(answers), [answers])
-  const findings = useMemo(() => findingsOf(answers, asked, say), [answers, asked, say])
+  const { asked, examined } = shown
+  const verdicts = useMemo(() => verdictsOf(examined), [examined])
+  const findings = useMemo(() => findingsOf(examined.answers, asked, say), [examined, asked, say])
   const [picked, setPicked] = useState<{ task: Verdict['task'] | null; marks: readonly Mark[] } | null>(null)
   const first = verdicts.find(({ marks }) => marks.length > 0)
   const { task, marks } = picked ?? { task: first?.task ?? null, marks: first?.marks ?? [] }
@@ -60,7 +60,7 @@ export function Bench({ meta, ask, keep, secondOpinion, children }: Props) {
   const say = useLaboratoryWords()
   const [mode, setMode] = useState<Mode>('message')
   const [correcting, setCorrecting] = useState<Verdict | null>(null)
-  const asking = useMutation({ mutationFn: async (asked: Pasted): Promise<Shown> => ({ asked, answers: await ask(asked) }) })
+  const asking = useMutation({ mutationFn: async (asked: Pasted): Promise<Shown> => ({ asked, examined: await ask(asked) }) })
   const shown = asking.data
   return (
     <Page title={say('laboratory')} meta={meta}>

@@ -26,7 +26,7 @@ function Line({ verdict, isShown, onShow, onCorrect }: { verdict: Verdict; isSho
         <b>{labelWord(say, verdict.task, label)}</b>
         {also.length > 0 ? <span>{also.join(' · ')}</span> : null}
         <span className={styles['why']}>
-          {sure === null ? null : say('sure', { percent: Math.round(sure * 100) })}{' '}
+          {verdict.taught ? say('taught') : sure === null ? null : say('sure', { percent: Math.round(sure * 100) })}{' '}
           {reasons.length > 0 ? say('decidedBy', { words: reasons.slice(0, 4).join(', ') }) : null}
         </span>
       </button>

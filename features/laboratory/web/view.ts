@@ -7,7 +7,7 @@ export type MarkTone = 'accent' | 'red' | 'amber' | 'violet' | 'ok'
 export type Mark = { at: At; tone: MarkTone; note: string }
 
 /** One label of one task, how sure the machine is (0–1, null where it gives no number), and what decided it. */
-export type Verdict = { task: CorrectableTask; label: string; sure: number | null; also: readonly string[]; marks: readonly Mark[] }
+export type Verdict = { task: CorrectableTask; label: string; sure: number | null; also: readonly string[]; marks: readonly Mark[]; taught: boolean }
 
 /** One line of what was found: its name, what it comes to, a word of state, and its place in the text. */
 export type Row = { head: string; text?: string; chip?: { tone: 'plain' | 'ok' | 'amber' | 'red' | 'violet'; word: string }; mark?: Mark }
