@@ -4,5 +4,6 @@ import type { Task } from './task.ts'
 export const tasks = {
   abuse: () => import('./abuse/task.ts'),
   entities: () => import('./entities/task.ts'),
+  match: () => import('./match/task.ts'),
   personal: () => import('./personal/task.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ task: Task }>>>

@@ -7,6 +7,7 @@ import { fromDisk, weightsFolder } from './disk.ts'
 const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }>>> = {
   abuse: () => import('../abuse/report.ts'),
   entities: () => import('../entities/report.ts'),
+  match: () => import('../match/report.ts'),
   personal: () => import('../personal/report.ts'),
 }
 

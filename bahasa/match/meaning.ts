@@ -1,0 +1,57 @@
+import { sequenceAt, sequencesOf, variantsIn } from './lexicon.ts'
+import { noiseLines, stopWords } from './noise-lexicon.ts'
+import { regionalLines } from './regional-lexicon.ts'
+import { synonymLines } from './synonym-lexicon.ts'
+
+/** Regional words by the Indonesian they answer to. */
+export const formalWords: ReadonlyMap<string, string> = variantsIn(regionalLines)
+
+const stops = new Set(stopWords.trim().split(/\s+/))
+
+/** Whether a word carries no claim by itself. */
+export const isStop = (word: string): boolean => stops.has(word)
+
+const noise = sequencesOf(
+  noiseLines
+    .trim()
+    .split('\n')
+    .map((line) => [line.split(' '), true] as const),
+)
+
+/** The words without the phrases that forwarding and headlines put around a claim. */
+export function withoutNoise(words: readonly string[]): string[] {
+  const kept: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const phrase = sequenceAt(noise, words, at)
+    if (phrase) at += phrase.words.length - 1
+    else kept.push(words[at] as string)
+  }
+  return kept
+}
+
+const groups = synonymLines
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [key = '', rest = ''] = line.split(': ')
+    return [key, ...rest.split(' | ')]
+  })
+
+/** Brings synonyms together in a row of roots; `root` is how the row was made, so that the lexicon is read alike. */
+export function meant(root: (word: string) => string): (roots: readonly string[]) => string[] {
+  const entries = groups.flatMap(([key = '', ...others]) => [key, ...others].map((words) => [words.split(' ').map(root), key] as const))
+  const synonyms = sequencesOf(entries.filter(([words], place) => entries.findIndex(([other]) => other.join(' ') === words.join(' ')) === place))
+  return (roots) => {
+    const keys: string[] = []
+    for (let at = 0; at < roots.length; at++) {
+      const found = sequenceAt(synonyms, roots, at)
+      if (!found) {
+        keys.push(roots[at] as string)
+        continue
+      }
+      keys.push(`=${found.value}`)
+      at += found.words.length - 1
+    }
+    return keys
+  }
+}
