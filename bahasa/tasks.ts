@@ -6,4 +6,5 @@ export const tasks = {
   entities: () => import('./entities/task.ts'),
   match: () => import('./match/task.ts'),
   personal: () => import('./personal/task.ts'),
+  substance: () => import('./substance/task.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ task: Task }>>>

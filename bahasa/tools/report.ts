@@ -9,6 +9,7 @@ const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }
   entities: () => import('../entities/report.ts'),
   match: () => import('../match/report.ts'),
   personal: () => import('../personal/report.ts'),
+  substance: () => import('../substance/report.ts'),
 }
 
 const opening = `# How right the language room is

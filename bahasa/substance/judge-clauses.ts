@@ -1,0 +1,108 @@
+import { wordAt } from '../entities/lexemes.ts'
+import { type Clause, type Duty, modalAt } from './clauses.ts'
+import { exceptionMarks, type Modality, negations, papers } from './cue-lexicon.ts'
+import type { Status } from './judge-values.ts'
+import { isShortForm } from './names.ts'
+import { allWords, type Passage, wordsBetween } from './passage.ts'
+import { bestMatch, type Match, recallOf } from './shown.ts'
+import { contentOf, isAlike, isTelling, stemOf } from './stem.ts'
+
+const holds = (words: readonly string[], set: ReadonlySet<string>) => words.some((word) => set.has(word))
+
+/** Telling words of a stretch with whether a "not" stands right before each. */
+function signed({ text }: Passage, first: number, last: number): { stem: string; negated: boolean; done: boolean }[] {
+  const found: { stem: string; negated: boolean; done: boolean }[] = []
+  for (let at = first; at <= last; at++) {
+    const word = wordAt(text, at)
+    if (!isTelling(word)) continue
+    const before = [wordAt(text, at - 1), wordAt(text, at - 2)]
+    found.push({ stem: stemOf(word), negated: holds(before, negations), done: holds(before.slice(0, 1), finished) })
+  }
+  return found
+}
+
+const finished: ReadonlySet<string> = new Set(['sudah', 'telah', 'masih'])
+
+/** Whether a word the source denies is affirmed in the text, or the other way round. */
+function isTurned(source: Passage, text: Passage, clause: Clause, match: Match): boolean {
+  const said = signed(text, match.first, match.last)
+  return signed(source, clause.body - 1, clause.last).some(({ stem, negated, done }) => {
+    const same = said.filter((other) => isAlike(stem, other.stem))
+    if (same.length === 0 || (!negated && !done)) return false
+    return negated ? same.every((other) => !other.negated) : same.every((other) => other.negated)
+  })
+}
+
+/** Points of a list of common things, as contents; names and papers are judged by themselves. */
+function pointsOf(source: Passage, first: number, last: number): string[][] {
+  const points: string[][] = [[]]
+  const words = wordsBetween(source, first, last)
+  for (const word of words) {
+    if (/^(?:,|dan|atau|serta)$/.test(word)) points.push([])
+    else points.at(-1)?.push(word)
+  }
+  return points
+    .filter((point) => !point.some((word) => papers.has(word) || isShortForm(word)))
+    .map((point) => contentOf(point))
+    .filter((content) => content.length > 0)
+}
+
+/** Whether a point of a list ("A, B, dan C") is gone while the others are told. */
+export function losesPoint(source: Passage, text: Passage, first: number, last: number): boolean {
+  const all = text.sentences.flatMap(({ content }) => content)
+  const told = pointsOf(source, first, last)
+  const lost = told.filter((content) => recallOf(content, all) <= 0.34 && !all.some((other) => isAlike(content[0] ?? '', other)))
+  return told.length > 1 && lost.length > 0 && lost.length < told.length
+}
+
+/** Conditions and exceptions: missing when most of what they say is gone, changed when a "not", the exception's mark or a point of a list is. */
+export function clauseJudge(source: Passage, text: Passage): (clause: Clause) => Status {
+  return (clause) => {
+    const match = bestMatch(clause.content, text.sentences)
+    if (match.recall < 0.5) return 'missing'
+    const said = allWords(text.text, match.first, match.last)
+    if (clause.kind === 'exception' && !holds(said, exceptionMarks)) return 'changed'
+    if (clause.kind === 'condition' && isTurned(source, text, clause, match)) return 'changed'
+    return losesPoint(source, text, clause.body, clause.last) ? 'changed' : 'kept'
+  }
+}
+
+/** The modal nearest before the deed in a stretch of text (before any word of `content` where the deed is put otherwise); `plain` without one. */
+function modalityIn({ text }: Passage, match: Match, content: readonly string[]): Modality | 'plain' {
+  let nearest: Modality | 'plain' = 'plain'
+  let first: Modality | 'plain' | undefined
+  for (let at = match.first; at <= match.last; at++) {
+    const modal = modalAt(text, at)
+    if (modal) {
+      nearest = modal.value
+      at = modal.last
+      continue
+    }
+    if (!isTelling(wordAt(text, at))) continue
+    const stem = stemOf(wordAt(text, at))
+    if (isAlike(content[0] ?? '', stem)) return nearest
+    if (first === undefined && content.some((wanted) => isAlike(wanted, stem))) first = nearest
+  }
+  return first ?? nearest
+}
+
+const accepted: Readonly<Record<Modality, ReadonlySet<Modality | 'plain'>>> = {
+  must: new Set<Modality | 'plain'>(['must', 'plain']),
+  may: new Set<Modality | 'plain'>(['may', 'plain', 'advised']),
+  forbidden: new Set<Modality | 'plain'>(['forbidden']),
+  needless: new Set<Modality | 'plain'>(['needless', 'forbidden']),
+  advised: new Set<Modality | 'plain'>(['advised', 'may', 'must', 'plain']),
+}
+
+/** Duties: missing when the deed is not spoken of, changed when another modality stands before it or a point of it is gone. */
+export function dutyJudge(source: Passage, text: Passage): (duty: Duty) => Status {
+  return ({ modality, content, first, last }) => {
+    const match = bestMatch(content, text.sentences)
+    const deed = bestMatch(content.slice(0, 1), text.sentences)
+    if (match.recall < 0.34 && deed.recall === 0) return 'missing'
+    const said = modalityIn(text, match, content)
+    if (accepted[modality].has(said)) return losesPoint(source, text, first + 1, last) ? 'changed' : 'kept'
+    const negated = said === 'plain' && holds(allWords(text.text, match.first, match.last), exceptionMarks)
+    return negated && (modality === 'forbidden' || modality === 'needless') ? 'kept' : 'changed'
+  }
+}

@@ -1,0 +1,104 @@
+import { placeOfLexemes, wordAt } from '../entities/lexemes.ts'
+import type { At } from '../task.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { clauseJudge, dutyJudge } from './judge-clauses.ts'
+import { nameJudge, placeJudge } from './judge-names.ts'
+import { type Status, valueJudge } from './judge-values.ts'
+import { namesOf } from './names.ts'
+import { type Passage, passageOf, type Placed } from './passage.ts'
+
+export type FactKind = 'number' | 'date' | 'amount' | 'name' | 'place' | 'condition' | 'exception' | 'deadline' | 'obligation'
+
+/** One fact of a source in the source's own words, at its place in the source, and what became of it in the text made from it. */
+export type Fact = { fact: string; kind: FactKind; status: Status; at: At }
+
+/** Percentages, ordinals, times and lengths of time are numbers; institutions and regulations are names. */
+const kindOf: Readonly<Record<Placed['kind'], FactKind>> = {
+  number: 'number',
+  percentage: 'number',
+  ordinal: 'number',
+  duration: 'number',
+  time: 'date',
+  date: 'date',
+  amount: 'amount',
+  place: 'place',
+  institution: 'name',
+  regulation: 'name',
+}
+
+const inside = (clauses: readonly Clause[], first: number) => clauses.find((clause) => first >= clause.first && first <= clause.last)
+
+/** "1." or "a)" at the head of a point counts nothing; Indonesia is where all of this happens. */
+function isIdle({ text, sentences }: Passage, entity: Placed): boolean {
+  if (entity.kind === 'place' && entity.value === 'Indonesia') return true
+  if (entity.kind !== 'number') return false
+  return sentences.some(({ first }) => first === entity.first) && /^[.)]$/.test(wordAt(text, entity.last + 1))
+}
+
+/** Reading is bounded: what stands beyond so many characters of either text is not compared. */
+const MOST = 30_000
+
+type Add = (kind: FactKind, status: Status, first: number, last: number) => void
+
+/** Two numbers that are one range: "1 sampai dengan 4", "desil 1 hingga desil 4". */
+function isRange({ text }: Passage, before: Placed | undefined, next: Placed): boolean {
+  if (!before || before.kind !== next.kind || next.first - before.last > 4) return false
+  return [1, 2].some((step) => /^(?:sampai|hingga|sd|-)$/.test(wordAt(text, before.last + step)) && before.last + step < next.first)
+}
+
+const worse = (a: Status, b: Status): Status => (a === 'kept' ? b : a)
+
+/** Numbers, dates, sums, places and institutions that stand outside what is already lost. */
+function addValues(from: Passage, to: Passage, skipped: (entity: Placed) => boolean, add: Add): void {
+  const judgeValue = valueJudge(from, to)
+  const judgePlace = placeJudge(from, to)
+  const judge = (entity: Placed) => (/^(?:place|institution|regulation)$/.test(entity.kind) ? judgePlace(entity) : judgeValue(entity))
+  for (let at = 0; at < from.entities.length; at++) {
+    const entity = from.entities[at] as Placed
+    if (skipped(entity)) continue
+    const next = from.entities[at + 1]
+    const range = next !== undefined && isRange(from, entity, next)
+    add(kindOf[entity.kind], range ? worse(judge(entity), judge(next)) : judge(entity), entity.first, range ? next.last : entity.last)
+    if (range) at++
+  }
+}
+
+/** Clauses, and which of them are told with their values: those values are not told again. */
+function addClauses(from: Passage, to: Passage, clauses: readonly Clause[], add: Add): Set<Clause> {
+  const judgeValue = valueJudge(from, to)
+  const judgeClause = clauseJudge(from, to)
+  const whole = new Set<Clause>()
+  for (const clause of clauses) {
+    const limit = clause.kind === 'deadline' ? from.entities.find(({ first }) => first === clause.body) : undefined
+    if (!limit && clause.content.length === 0) continue
+    const status = limit ? judgeValue(limit) : judgeClause(clause)
+    if (status === 'missing' || limit) whole.add(clause)
+    add(clause.kind, status, clause.first, clause.last)
+  }
+  return whole
+}
+
+/** Every number, date, amount, name, place, condition, exception, deadline and obligation of `source`, and whether `text` kept it. */
+export function substanceOf(source: string, text: string): Fact[] {
+  const from = passageOf(source.slice(0, MOST))
+  const to = passageOf(text.slice(0, MOST))
+  const { clauses, duties } = clausesOf(from)
+  const names = namesOf(from)
+  const facts: Fact[] = []
+  const add: Add = (kind, status, first, last) => {
+    const at = placeOfLexemes(from.text, first, last)
+    facts.push({ fact: source.slice(...at), kind, status, at })
+  }
+  const whole = addClauses(from, to, clauses, add)
+  const isTold = (first: number) => {
+    const clause = inside(clauses, first)
+    return clause !== undefined && whole.has(clause)
+  }
+  const named = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  addValues(from, to, (entity) => isTold(entity.first) || named.has(entity.first) || isIdle(from, entity), add)
+  const judgeName = nameJudge(from, to)
+  for (const name of names) if (!isTold(name.first)) add('name', judgeName(name), name.first, name.last)
+  const judgeDuty = dutyJudge(from, to)
+  for (const duty of duties) add('obligation', judgeDuty(duty), duty.first, duty.last)
+  return facts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+}
