@@ -3,8 +3,10 @@ import type { Task } from './task.ts'
 /** Every task by its name on the command line; loaded when asked for. */
 export const tasks = {
   abuse: () => import('./abuse/task.ts'),
+  emotion: () => import('./emotion/task.ts'),
   entities: () => import('./entities/task.ts'),
   match: () => import('./match/task.ts'),
   personal: () => import('./personal/task.ts'),
+  sentiment: () => import('./sentiment/task.ts'),
   substance: () => import('./substance/task.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ task: Task }>>>

@@ -7,7 +7,7 @@ export type Features = {
   scanned: Scanned
   /** How many tokens were read: a text is judged by its first 4,096. */
   tokens: number
-  /** For each token the hash of what it says: a word's squeezed spelling, or the class of a number, mention or link; 0 for marks. */
+  /** For each token the hash of what it says: a word's squeezed spelling, an emoji, or the class of a number, mention or link; 0 for marks. */
   sayings: Uint32Array
   /** Words, pairs of neighbouring words, emoji and marks. */
   words: Bag
@@ -117,6 +117,7 @@ const readTokens = (scanned: Scanned, tokens: number) => {
     if (kind === MARK || kind === EMOJI) {
       if (kind === EMOJI && isSkinTone(scanned, token)) continue
       const hash = readSign(scanned, token, kind)
+      if (kind === EMOJI) sayings[token] = hash
       add(words, hash, token, token)
       if (sign !== 0) add(words, joined(sign, hash), token - 1, token)
       if (kind === MARK && endsSentence(scanned, token)) before = 0

@@ -3,8 +3,8 @@ import { matrixOf, narrowed, type Matrix, type Read } from './matrix.ts'
 import { fitPlane, type Plane } from './svm.ts'
 import type { WeightRow, Written } from './weights-file.ts'
 
-/** A labelled text; `weight` (1) says how much it counts. */
-export type Example<Label extends string = string> = { text: string; label: Label; weight?: number }
+/** A labelled text; `weight` (1) says how much it counts; `among` names the labels its annotators chose from, when they were not all. */
+export type Example<Label extends string = string> = { text: string; label: Label; weight?: number; among?: readonly Label[] }
 
 /** How a model is trained; everything but the labels has a sound default. */
 export type Recipe<Label extends string = string> = {
@@ -82,8 +82,13 @@ const planesFor = (
   return labels.map((label, at) => {
     const sides = Int8Array.from(examples, (example) => (example.label === label ? 1 : -1))
     const scaling = settings.scaling === 'nb' ? telling(matrix, sides) : rare
+    const heard = costs.map((cost, row) => (examples[row]?.among?.includes(label) === false ? 0 : cost))
     const offsets = prior && Float64Array.from(examples, (_, row) => prior(row, at))
-    return fitPlane(matrix, { sides, costs, ...(scaling && { scaling }), ...(offsets && { offsets }) }, { passes: settings.passes, seed: settings.seed + at })
+    return fitPlane(
+      matrix,
+      { sides, costs: heard, ...(scaling && { scaling }), ...(offsets && { offsets }) },
+      { passes: settings.passes, seed: settings.seed + at },
+    )
   })
 }
 

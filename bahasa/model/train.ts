@@ -6,7 +6,7 @@ import { decode, encode } from './weights-file.ts'
 export type Corpus = {
   /** A public file's rows, e.g. `smsa/train.csv`. */
   publicRows: (path: string) => Record<string, string>[]
-  /** One of our own files in `bahasa/data`, e.g. `topic.jsonl`. */
+  /** Our own data in `bahasa/data`: one file, e.g. `topic.jsonl`, or all numbered parts, e.g. `messages-*.jsonl`. */
   ownRows: <Row>(path: string) => Row[]
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false })
@@ -32,9 +32,15 @@ export const hasPublicData = existsSync(`${publicFolder}/README.md`)
 /** One file of the public data, e.g. `smsa/train.csv`. */
 export const publicRows = (path: string): Row[] => parseCsv(readFileSync(`${publicFolder}/${path}`, 'utf8'))
 
-/** One file of our own authored data (JSON lines), e.g. `topic.jsonl`. */
+const named = (path: string) => {
+  const [before = '', after = ''] = path.split('*')
+  const isPart = (name: string) => name.startsWith(before) && name.endsWith(after) && /^\d+$/.test(name.slice(before.length, name.length - after.length))
+  return path.includes('*') ? readdirSync(ownFolder).filter(isPart).sort() : [path]
+}
+
+/** Our own authored data (JSON lines): one file, e.g. `personal.jsonl`, or all numbered parts, e.g. `messages-*.jsonl`. */
 export const ownRows = <T = Row>(path: string): T[] =>
-  readFileSync(`${ownFolder}/${path}`, 'utf8')
-    .split('\n')
+  named(path)
+    .flatMap((name) => readFileSync(`${ownFolder}/${name}`, 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T)

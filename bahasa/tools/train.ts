@@ -6,7 +6,9 @@ import { weightsFolder } from './disk.ts'
 /** Every task whose weights are trained. */
 const trainings: Readonly<Record<string, () => Promise<{ training: Training }>>> = {
   abuse: () => import('../abuse/train.ts'),
+  emotion: () => import('../emotion/train.ts'),
   keywords: () => import('../keywords/train.ts'),
+  sentiment: () => import('../sentiment/train.ts'),
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--') && Object.hasOwn(trainings, word))
