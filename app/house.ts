@@ -11,7 +11,7 @@ import { socketOf } from '#kit/server/postgres/holder.ts'
 import { startPostgres, type Postgres } from '#kit/server/postgres/supervisor.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
 import type { Config } from './config.ts'
-import { keptKey } from './key.ts'
+import { keptKey, makeDataFolder } from './key.ts'
 import { languageServerOf } from './language-server.ts'
 
 export type OpenHouse = {
@@ -45,6 +45,7 @@ async function databaseOf(config: Config, folder: string, { joins = false }: Opt
 /** Opens everything the house stands on: database (its own or the one named), roles, files, secrets, the way out. */
 export async function openHouse(config: Config, options: Options = {}): Promise<OpenHouse> {
   const folder = resolve(config.SINERGI_DATA)
+  makeDataFolder(folder)
   const key = config.SINERGI_KEY ?? keptKey(folder)
   const { address, postgres } = await databaseOf(config, join(folder, 'basis-data'), options)
   const pools = {

@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keptKey } from './key.ts'
+import { keptKey, makeDataFolder } from './key.ts'
 
 let folder = ''
 beforeEach(() => (folder = join(mkdtempSync(join(tmpdir(), 'sinergi-kunci-')), 'data')))
+beforeEach(() => void makeDataFolder(folder))
 afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
 
 test('the house makes its key once, whole, and only its owner reads it', () => {

@@ -16,6 +16,9 @@ function writeWhole(file: string, text: string) {
   renameSync(draft, file)
 }
 
+/** Others may pass through the data folder (the database's own user, where it has one), and see nothing in it. */
+export const makeDataFolder = (folder: string) => mkdirSync(folder, { recursive: true, mode: 0o711 })
+
 /** The house's key from its data folder; made once, readable by its owner alone. Throws a sentence when the file is not a key. */
 export function keptKey(folder: string): Uint8Array {
   const file = join(folder, 'kunci')
@@ -24,8 +27,6 @@ export function keptKey(folder: string): Uint8Array {
     if (key.length !== 32) throw new Error(`Berkas kunci ${file} rusak. Kembalikan dari salinan Anda; tanpa kunci itu faktor kedua tidak dapat dibuka.`)
     return key
   }
-  // Others may pass through (the database's own user, where it has one), and see nothing.
-  mkdirSync(folder, { recursive: true, mode: 0o711 })
   const key = randomBytes(32)
   writeWhole(file, `${key.toString('base64')}\n`)
   return new Uint8Array(key)

@@ -30,7 +30,15 @@ export const askedToStop = () =>
 
 const full = 'Ruang penyimpanan untuk folder data penuh. Lapangkan dulu, lalu jalankan lagi; yang sudah tersimpan tetap utuh.'
 const closed = 'Folder data tidak boleh ditulis oleh pengguna ini. Pilih folder lain (SINERGI_DATA), atau jalankan sebagai pemiliknya.'
+const away = 'PostgreSQL di DATABASE_URL tidak menjawab. Pastikan berjalan dan alamatnya benar, lalu jalankan lagi.'
 const sentences: Record<string, string> = {
+  ECONNREFUSED: away,
+  ENOTFOUND: away,
+  ETIMEDOUT: away,
+  '28P01': 'PostgreSQL di DATABASE_URL menolak nama atau sandinya.',
+  '28000': 'PostgreSQL di DATABASE_URL menolak nama atau sandinya.',
+  '3D000': 'Basis data yang disebut DATABASE_URL belum ada. Buat dulu: createdb sinergi --owner sinergi',
+  42501: 'Pengguna di DATABASE_URL belum berhak menyiapkan basis data. Ia harus pemiliknya dan boleh membuat peran: createuser sinergi --createrole',
   EADDRINUSE: 'Port ini sudah dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=8081 npm start',
   ENOSPC: full,
   EDQUOT: full,

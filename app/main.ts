@@ -1,25 +1,16 @@
-import { firstAdminCode, isFounded } from '#features/people/server/first-visit.ts'
+import { isFounded } from '#features/people/server/first-visit.ts'
 import { fakeNetwork } from '#connectors/fake/fake.ts'
 import type { Feature } from '#kit/server/feature.ts'
-import { readConfig, type Config } from './config.ts'
+import { readConfig } from './config.ts'
 import { connectorsOf } from './connectors.ts'
 import { example } from './demo/example.ts'
 import { isExample } from './demo/mark.ts'
-import { openHouse, type OpenHouse } from './house.ts'
+import { greet } from './greeting.ts'
+import { openHouse } from './house.ts'
 import { askedToStop, listen, run } from './listening.ts'
 import { changesIn, roomsOf, webOf, workerOf } from './rooms.ts'
 
 const wantsExample = process.argv.includes('--demo')
-
-async function greet({ house }: OpenHouse, config: Config) {
-  const { address } = house.settings
-  console.log(`\n  Sinergi siap: ${address}`)
-  if (!config.DATABASE_URL) console.log(`  Data di ${config.SINERGI_DATA}`)
-  if (!house.settings.demo && !(await isFounded(house))) console.log(`\n  Kode admin pertama, untuk "Buat jejaring Anda": ${firstAdminCode(house)}`)
-  if (address.startsWith('http:') && !/\/\/(localhost|127\.0\.0\.1)[:/]?/.test(`${address}/`))
-    console.log('\n  Alamat ini belum HTTPS: salin-tempel, bagikan dari ponsel, dan draf luring di peramban tidak tersedia sampai SINERGI_URL memakai https.')
-  console.log('')
-}
 
 /** Server and worker in one process: the default. */
 await run(async () => {
@@ -54,7 +45,7 @@ await run(async () => {
   let app = webOf(open, { features, connectors, changes, more: [shown.pages()] })
   const server = await listen(config, (request, env) => app.fetch(request, env))
   if (wantsExample && !house.settings.demo) await shown.begin()
-  await greet(open, config)
+  await greet(house, config)
   await askedToStop()
   await server.stop()
   await worker.stop()

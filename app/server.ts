@@ -1,6 +1,7 @@
 import { fakeNetwork } from '#connectors/fake/fake.ts'
 import { readConfig } from './config.ts'
 import { connectorsOf } from './connectors.ts'
+import { greet } from './greeting.ts'
 import { openHouse } from './house.ts'
 import { askedToStop, listen, run } from './listening.ts'
 import { changesIn, roomsOf, webOf } from './rooms.ts'
@@ -17,7 +18,7 @@ await run(async () => {
   const connectors = connectorsOf(open.house, fakeNetwork(open.house.now))
   const app = webOf(open, { features: roomsOf(open, connectors), connectors, changes })
   const server = await listen(config, app.fetch)
-  console.log(`Sinergi (server) mendengarkan di ${open.house.settings.address}`)
+  await greet(open.house, config)
   await askedToStop()
   await server.stop()
   await changes.stop()

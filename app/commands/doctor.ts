@@ -61,7 +61,7 @@ export const doctor: Command = {
   run: async (context) => {
     let isWell = true
     for (const { name, look } of checks) {
-      const finding = await look(context)
+      const finding = await look(context).catch((error: Error) => error.message)
       if (finding) isWell = false
       context.say(finding ? `✗ ${name}: ${finding}` : `✓ ${name}`)
     }

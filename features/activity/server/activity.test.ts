@@ -69,6 +69,16 @@ test('a seal taken out of the middle is noticed', async () => {
   expect((await check()).map((one) => one.problem)).toContain('chain')
 })
 
+test('the last seal taken away leaves its events behind, and they say so', async () => {
+  const elsewhere = crypto.randomUUID() as InstitutionId
+  const breaks = async () => (await desk.at(elsewhere, (at) => verify(at, elsewhere))).map((one) => one.problem)
+  await desk.at(elsewhere, (at) => at.announce('post.drafted', { institution: elsewhere, id: subject }))
+  await sealAll(desk.house)
+  expect(await breaks()).toEqual([])
+  await desk.owner.query('delete from event_seals where institution_id = $1', [elsewhere])
+  expect(await breaks()).toEqual(['missing'])
+})
+
 test('erasing personal payload by law leaves the chain whole', async () => {
   await sealAll(desk.house)
   await desk.owner.query('delete from event_payloads where event_id in (select id from events where subject_id = $1)', [subject])
