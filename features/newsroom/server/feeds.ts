@@ -2,10 +2,14 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { libraryDate } from '#kit/server/library-date.ts'
 import type { Item } from '../contract.ts'
 import { summaryOf } from '../rules.ts'
+import { bodyOf } from './body.ts'
 import type { Page } from './html.ts'
 import { wordsIn } from './words.ts'
 
 type Feed = { type: string; body: string }
+
+const wholeOf = (item: Item) => String(bodyOf(item))
+const picture = (page: Page, item: Item) => item.images[0] && `${addressOf(page)}/gambar/${item.images[0].media}?w=1280`
 
 const addressOf = (page: Page, item?: Item) => `${page.address}/berita/${page.institution.slug}${item ? `/${item.slug}` : ''}`
 const titleOf = (page: Page) => `${page.institution.name} · ${wordsIn(page.language).newsroom}`
@@ -19,10 +23,12 @@ const rss = (page: Page, items: Item[]): Feed => ({
     description: titleOf(page),
     language: page.language,
     lastBuildDate: newest(items),
+    atom: { links: [{ href: `${addressOf(page)}/feed.xml`, rel: 'self', type: 'application/rss+xml' }] },
     items: items.map((item) => ({
       title: item.title,
       link: addressOf(page, item),
       description: summaryOf(item.text),
+      content: { encoded: wholeOf(item) },
       pubDate: libraryDate(item.publishedAt),
       guid: { value: `urn:uuid:${item.id}`, isPermaLink: false },
     })),
@@ -44,6 +50,7 @@ const atom = (page: Page, items: Item[]): Feed => ({
       published: libraryDate(item.publishedAt),
       links: [{ href: addressOf(page, item) }],
       summary: { value: summaryOf(item.text) },
+      content: { value: wholeOf(item), type: 'html' },
     })),
   }),
 })
@@ -62,6 +69,8 @@ const json = (page: Page, items: Item[]): Feed => ({
         url: addressOf(page, item),
         title: item.title,
         content_text: item.text,
+        content_html: wholeOf(item),
+        ...(item.images[0] ? { image: picture(page, item) } : {}),
         language: item.language,
         date_published: libraryDate(item.publishedAt),
       })),

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import { timeWithZone } from '#kit/time.ts'
 import type { Item, OfficialAccount, PublicInstitution } from '../contract.ts'
 import { summaryOf } from '../rules.ts'
+import { bodyOf } from './body.ts'
 import { lookAddress } from './look.ts'
 import { wordsIn } from './words.ts'
 
@@ -25,9 +26,10 @@ const home = ({ institution, language }: Page) => `/berita/${institution.slug}${
 const addressOf = (item: Item, { institution }: Page) => `/berita/${institution.slug}/${item.slug}`
 const image = (item: Item) => item.images[0]
 
+const pictureOf = ({ institution }: Page, media: string, width: number) => `/berita/${institution.slug}/gambar/${media}?w=${width}`
 const figure = (page: Page, one: Item['images'][number], width: number) =>
   html`<img
-    src="/berita/${page.institution.slug}/gambar/${one.media}?w=${width}"
+    src="${pictureOf(page, one.media, width)}"
     alt="${one.isDecorative ? '' : (one.alt ?? '')}"
     width="${one.width}"
     height="${one.height}"
@@ -71,15 +73,27 @@ const top = (page: Page) => {
   </header>`
 }
 
+type Head = {
+  description?: string
+  direction?: string
+  /** Where it stands for good, with its other languages. */ path?: string
+  languages?: string[]
+  image?: string
+}
+
+const meta = (property: string, content: string | undefined) => (content ? html`<meta property="${property}" content="${content}" />` : '')
+const headOf = (page: Page, { path, languages = [], image: picture, description }: Head) =>
+  html`${path ? html`<link rel="canonical" href="${page.address}${path}" />` : ''}${languages.map((one) => html`<link rel="alternate" hreflang="${one}" href="${page.address}/berita/${page.institution.slug}?bahasa=${one}" />`)}${meta('og:url', path && `${page.address}${path}`)}${meta('og:image', picture && `${page.address}${picture}`)}${meta('og:description', description)}`
+
 /** A whole document. `direction` is the page's own; an item inside carries its own too. */
-export const documentOf = (page: Page, title: string, main: unknown, more: { description?: string; direction?: string } = {}) =>
+export const documentOf = (page: Page, title: string, main: unknown, more: Head = {}) =>
   html`<!doctype html>
     <html lang="${page.language}" dir="${more.direction ?? 'ltr'}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        ${more.description ? html`<meta name="description" content="${more.description}" /><meta property="og:description" content="${more.description}" />` : ''}
+        ${more.description ? html`<meta name="description" content="${more.description}" />` : ''} ${headOf(page, more)}
         <meta property="og:title" content="${title}" />
         <meta property="og:site_name" content="${page.institution.name}" />
         ${page.isDemo ? raw('<meta name="robots" content="noindex" />') : ''}
@@ -94,7 +108,30 @@ export const documentOf = (page: Page, title: string, main: unknown, more: { des
       </body>
     </html>`
 
-export function frontPage(page: Page, items: Item[]) {
+const rowOf = (page: Page, item: Item) =>
+  html`<li lang="${item.language}" dir="${item.direction}">
+    <time class="meta" datetime="${item.publishedAt.toString()}">${dayOf(item, page, 'short')}</time><a href="${addressOf(item, page)}">${item.title}</a>
+  </li>`
+
+/** The way to what is older; `next` is the last item shown, or null at the end. */
+const onward = (page: Page, next: string | null) =>
+  next ? html`<p><a href="/berita/${page.institution.slug}?bahasa=${page.language}&amp;sebelum=${next}">${wordsIn(page.language).older}</a></p>` : ''
+
+/** Older items, as a list. */
+export function olderPage(page: Page, items: Item[], next: string | null) {
+  const words = wordsIn(page.language)
+  const main = html`<div>
+    <h1>${words.olderTitle}</h1>
+    <ul class="rows">
+      ${items.map((item) => rowOf(page, item))}
+    </ul>
+    ${onward(page, next)}
+    <p class="meta"><a href="${home(page)}">${words.back}</a></p>
+  </div>`
+  return documentOf(page, `${words.olderTitle} · ${page.institution.name}`, main)
+}
+
+export function frontPage(page: Page, items: Item[], next: string | null) {
   const words = wordsIn(page.language)
   const [lead, ...rest] = items
   const first = lead && image(lead)
@@ -113,19 +150,19 @@ export function frontPage(page: Page, items: Item[]) {
           ${first ? figure(page, first, 640) : ''}
         </div>
         <ul class="rows">
-          ${rest.map((item) => html`<li lang="${item.language}" dir="${item.direction}"><time class="meta" datetime="${item.publishedAt.toString()}">${dayOf(item, page, 'short')}</time><a href="${addressOf(item, page)}">${item.title}</a></li>`)}
+          ${rest.map((item) => rowOf(page, item))}
         </ul>
+        ${onward(page, next)}
       </div>`
     : html`<div>
         <h1>${page.institution.name}</h1>
         <p class="lead">${words.empty}</p>
       </div>`
-  return documentOf(page, `${page.institution.name} · ${words.newsroom}`, main)
+  return documentOf(page, `${page.institution.name} · ${words.newsroom}`, main, { path: home(page), languages: page.languages })
 }
 
 export function itemPage(page: Page, item: Item) {
   const words = wordsIn(page.language)
-  const paragraphs = item.text.split(/\n{2,}/).filter(Boolean)
   const main = html`<article lang="${item.language}" dir="${item.direction}">
     <p class="meta">
       <time datetime="${item.publishedAt.toString()}"
@@ -133,11 +170,16 @@ export function itemPage(page: Page, item: Item) {
       >
     </p>
     <h1>${item.title}</h1>
-    ${item.images.map((one) => html`<figure>${figure(page, one, 1280)}</figure>`)} ${paragraphs.map((text) => html`<p>${text}</p>`)}
-    ${item.link ? html`<p><a href="${item.link}" rel="noopener">${item.link}</a></p>` : ''}
+    ${item.images.map((one) => html`<figure>${figure(page, one, 1280)}</figure>`)} ${bodyOf(item)}
     <p class="meta"><a href="${home(page)}">${words.back}</a></p>
   </article>`
-  return documentOf(page, `${item.title} · ${page.institution.name}`, main, { description: summaryOf(item.text), direction: item.direction })
+  const first = image(item)
+  return documentOf(page, `${item.title} · ${page.institution.name}`, main, {
+    description: summaryOf(item.text),
+    direction: item.direction,
+    path: addressOf(item, page),
+    ...(first ? { image: pictureOf(page, first.media, 1280) } : {}),
+  })
 }
 
 export function plainPage(page: Page, title: string, sentence: string) {

@@ -77,6 +77,36 @@ test('three feeds say what the page says, and an independent reading finds every
   expect(parseJsonFeed(json).items?.[0]).toMatchObject({ id: expect.stringMatching(/^urn:uuid:/), content_text: 'Isi <umpan> ini.' })
 })
 
+test('the feeds carry the whole text, safely: its lines, its links, and nothing that could run', async () => {
+  const text = 'Syarat:\n- KTP\n- paspor <script>alert(1)</script> ]]> akhir\n\nDaftar di https://kemlu.go.id/daftar?a=1&b=2.'
+  const { path } = await published({ title: 'Syarat ]]> <b>baru</b>', text, link: 'https://kemlu.go.id/edaran' })
+  const page = (await get(path)).text
+  expect(page).toContain('Syarat:<br />- KTP<br />- paspor &lt;script&gt;')
+  expect(page).toContain('<a href="https://kemlu.go.id/daftar?a=1&amp;b=2" rel="noopener">https://kemlu.go.id/daftar?a=1&amp;b=2</a>.')
+  expect(page.split('>https://kemlu.go.id/edaran<')).toHaveLength(2)
+  expect(page).toContain(`<link rel="canonical" href="http://localhost:8080${path}"`)
+  const rss = parseRssFeed((await get('/berita/kemlu/feed.xml')).text).items?.[0]
+  expect(rss).toMatchObject({ title: 'Syarat ]]> <b>baru</b>', content: { encoded: expect.stringContaining('- KTP<br />') } })
+  const atom = parseAtomFeed((await get('/berita/kemlu/atom.xml')).text).entries?.[0]
+  expect(atom?.content?.value).toContain('&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; akhir')
+})
+
+test('what no longer fits on the front page is found by reading on', async () => {
+  await published({ title: 'Yang terbaru' })
+  await desk.owner.query(
+    `insert into newsroom_items (institution_id, key, slug, title, text, language, direction, images, published_at)
+     select $1, uuidv7(), 'lama-' || n, 'Berita lama ' || n, 'x', 'id', 'ltr', '[]', '2020-01-01'::timestamptz + n * interval '1 hour' from generate_series(1, 70) n`,
+    [room.kemlu],
+  )
+  const front = (await get('/berita/kemlu')).text
+  expect(front).not.toContain('Berita lama 1<')
+  const onward = /href="([^"]*sebelum=[^"]*)"/.exec(front)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  const older = await get(onward)
+  expect([older.status, older.text.includes('Berita lama 1<'), older.text.includes('Yang terbaru')]).toEqual([200, true, false])
+  expect((await get('/berita/kemlu?sebelum=bukan-id')).status).toBe(200)
+  await desk.owner.query(`delete from newsroom_items where slug like 'lama-%'`)
+})
+
 test('a reader who has the page is told so instead of being sent it again', async () => {
   const first = await get('/berita/kemlu')
   const tag = first.headers.get('etag') ?? ''

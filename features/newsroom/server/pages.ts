@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { Hono, type Context } from 'hono'
 import { etag } from 'hono/etag'
+import { z } from 'zod'
 import type { OfferedPlatform } from '#features/channels/contract.ts'
 import { answerImage } from '#features/media/server/pages.ts'
 import { mediaId } from '#features/media/contract.ts'
@@ -9,12 +10,13 @@ import type { House } from '#kit/server/house.ts'
 import { houseAt, work, type Work } from '#kit/server/work.ts'
 import type { OfficialAccount } from '../contract.ts'
 import { feeds } from './feeds.ts'
-import { frontPage, itemPage, plainPage, type Page } from './html.ts'
+import { frontPage, itemPage, olderPage, plainPage, type Page } from './html.ts'
 import { look, lookAddress } from './look.ts'
 import * as store from './store.ts'
 import { wordsIn } from './words.ts'
 
 const onFront = 50
+const itemId = z.uuid()
 /** Seconds a shared cache may serve a page before it asks again; a withdrawn item is gone from it within this time. */
 const fresh = 30
 const tongue = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/
@@ -75,7 +77,11 @@ export function newsroomPages(house: House, offered: readonly OfferedPlatform[])
   app.get('/berita/:slug', async (c) => {
     const shown = await page(c)
     if (!shown) return missing(c)
-    return c.html(await frontPage(shown, await open((at) => store.items(at, { institution: shown.institution.id, language: shown.language, most: onFront }))))
+    const before = itemId.safeParse(c.req.query('sebelum')).data
+    const found = await open((at) => store.items(at, { institution: shown.institution.id, language: shown.language, before, most: onFront + 1 }))
+    const items = found.slice(0, onFront)
+    const next = found.length > onFront ? (items.at(-1)?.id ?? null) : null
+    return c.html(await (before ? olderPage : frontPage)(shown, items, next))
   })
   app.get('/berita/:slug/gambar/:id', async (c) => {
     const id = mediaId.safeParse(c.req.param('id'))

@@ -50,8 +50,10 @@ export async function institution(work: Work, slug: string): Promise<PublicInsti
   return row ? { id: row.id, name: row.name, shortName: row.short_name, slug: row.slug, zone: row.zone, place: row.place } : null
 }
 
-export async function items(work: Work, wanted: { institution: InstitutionId; language: string | null; most: number }) {
-  const found = await sql<Row>`select * from sinergi.newsroom_items_of(${wanted.institution}::uuid, ${wanted.language}, ${wanted.most})`.execute(work.tx)
+/** Newest first; `before` is the last item already seen. */
+export async function items(work: Work, wanted: { institution: InstitutionId; language: string | null; most: number; before?: string | undefined }) {
+  const { institution, language, before = null, most } = wanted
+  const found = await sql<Row>`select * from sinergi.newsroom_items_before(${institution}::uuid, ${language}, ${before}::uuid, ${most})`.execute(work.tx)
   return found.rows.map(toItem)
 }
 

@@ -14,6 +14,8 @@ const tongues = {
     goneMore: 'Isinya tidak lagi berlaku. Lihat berita terbaru di halaman utama.',
     missing: 'Halaman ini tidak ada.',
     missingMore: 'Periksa alamatnya, atau buka halaman utama ruang berita.',
+    older: 'Berita sebelumnya',
+    olderTitle: 'Berita sebelumnya',
     more: 'Selengkapnya',
   },
   en: {
@@ -30,6 +32,8 @@ const tongues = {
     goneMore: 'It is no longer valid. See the latest news on the front page.',
     missing: 'There is no such page.',
     missingMore: 'Check the address, or open the front page of the newsroom.',
+    older: 'Older news',
+    olderTitle: 'Older news',
     more: 'Read more',
   },
 }
