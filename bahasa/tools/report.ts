@@ -10,6 +10,7 @@ const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }
   entities: () => import('../entities/report.ts'),
   match: () => import('../match/report.ts'),
   personal: () => import('../personal/report.ts'),
+  reply: () => import('../reply/report.ts'),
   sentiment: () => import('../sentiment/report.ts'),
   substance: () => import('../substance/report.ts'),
 }
