@@ -3,6 +3,7 @@ export type At = [start: number, end: number]
 
 /** One line of input. `lang` is a hint (ISO 639-3, as task `language` answers); the other fields belong to single tasks. */
 export type Asked = {
+  id?: string | number
   text: string
   lang?: string
   /** `substance`: the text it was simplified from. */

@@ -6,6 +6,7 @@ import { fromDisk, weightsFolder } from './disk.ts'
 /** Every task that reports how right it is, in the order of the report. */
 const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }>>> = {
   abuse: () => import('../abuse/report.ts'),
+  duplicates: () => import('../duplicates/report.ts'),
   emotion: () => import('../emotion/report.ts'),
   entities: () => import('../entities/report.ts'),
   match: () => import('../match/report.ts'),
