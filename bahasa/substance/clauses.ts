@@ -23,7 +23,7 @@ function openingAt(text: Lexed, at: number) {
   return opening && !(wordAt(text, opening.last) === 'luar' && outside.test(wordAt(text, opening.last + 1))) ? opening : undefined
 }
 
-const LONGEST = 18
+const LONGEST = 24
 
 /** A comma ends a clause, unless a list goes on: "lansia, ibu hamil, dan balita". */
 function isListComma(text: Lexed, at: number, end: number): boolean {
@@ -42,17 +42,18 @@ function opensAnother(passage: Passage, at: number): boolean {
   return opening !== undefined && (opening.value !== 'deadline' || limitAfter(passage, opening.last + 1) !== undefined)
 }
 
+/** Whether a clause whose body began at `from` is over before this lexeme. */
+function isOver(passage: Passage, at: number, from: number, end: number): boolean {
+  const word = wordAt(passage.text, at)
+  if (at - from >= LONGEST || /^[().;]$/.test(word)) return true
+  if (word === ',') return !isListComma(passage.text, at, end)
+  if (at === from) return false
+  return word === ':' || word === 'maka' || (at > from + 1 && (modalAt(passage.text, at) !== undefined || opensAnother(passage, at)))
+}
+
 /** Where a clause that begins its body at `from` ends, within its sentence. */
 function endOfClause(passage: Passage, from: number, { last: end }: Sentence): number {
-  const { text } = passage
-  for (let at = from; at <= end; at++) {
-    const word = wordAt(text, at)
-    const far = at - from >= LONGEST
-    const comma = word === ',' && !isListComma(text, at, end)
-    const stop = comma || word === ')' || word === '(' || word === '.' || word === ';' || (word === ':' && at > from)
-    const another = at > from + 1 && (modalAt(text, at) !== undefined || opensAnother(passage, at) || word === 'maka')
-    if (far || stop || another) return at - 1
-  }
+  for (let at = from; at <= end; at++) if (isOver(passage, at, from, end)) return at - 1
   return end
 }
 
@@ -61,7 +62,7 @@ const between = /^(?:tanggal|tgl|pukul|jam|pada|dalam|jangka|waktu|selama|hari|a
 /** The date, time or duration a deadline's words lead to. */
 function limitAfter({ text, entities }: Passage, from: number): Placed | undefined {
   let at = from
-  while (at < from + 5 && between.test(wordAt(text, at)) && !entities.some(({ first }) => first === at)) at++
+  while (at < from + 5 && between.test(wordAt(text, at)) && entities[firstFrom(entities, at)]?.first !== at) at++
   const entity = entities[firstFrom(entities, at)]
   return entity && entity.first <= at && entity.first >= from && /^(?:date|time|duration)$/.test(entity.kind) ? entity : undefined
 }
@@ -97,7 +98,7 @@ function clauseAt(passage: Passage, at: number, sentence: Sentence): Clause | un
 function dutyAt(passage: Passage, at: number, sentence: Sentence): Duty | undefined {
   const modal = modalAt(passage.text, at)
   if (!modal || modal.value === 'advised') return undefined
-  const last = Math.min(endOfClause(passage, modal.last + 1, sentence), modal.last + 14)
+  const last = Math.min(endOfClause(passage, modal.last + 1, sentence), modal.last + 22)
   const content = contentOf(wordsBetween(passage, modal.last + 1, last))
   return content.length > 0 ? { modality: modal.value, first: at, last, content } : undefined
 }

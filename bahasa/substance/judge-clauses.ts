@@ -4,7 +4,7 @@ import { exceptionMarks, type Modality, negations, papers } from './cue-lexicon.
 import type { Status } from './judge-values.ts'
 import { isShortForm } from './names.ts'
 import { allWords, type Passage, wordsBetween } from './passage.ts'
-import { bestMatch, type Match, recallOf } from './shown.ts'
+import { type Match, matcherOf, recallOf } from './shown.ts'
 import { contentOf, isAlike, isTelling, stemOf } from './stem.ts'
 
 const holds = (words: readonly string[], set: ReadonlySet<string>) => words.some((word) => set.has(word))
@@ -26,12 +26,35 @@ const finished: ReadonlySet<string> = new Set(['sudah', 'telah', 'masih'])
 /** Whether a word the source denies is affirmed in the text, or the other way round. */
 function isTurned(source: Passage, text: Passage, clause: Clause, match: Match): boolean {
   const said = signed(text, match.first, match.last)
+  const deniesAny = holds(allWords(text.text, match.first, match.last), negations)
   return signed(source, clause.body - 1, clause.last).some(({ stem, negated, done }) => {
     const same = said.filter((other) => isAlike(stem, other.stem))
     if (same.length === 0 || (!negated && !done)) return false
-    return negated ? same.every((other) => !other.negated) : same.every((other) => other.negated)
+    return negated ? same.every((other) => !other.negated && (other.done || !deniesAny)) : same.every((other) => other.negated)
   })
 }
+
+/** Whether two things joined by "dan" in the source are told with "atau" between them, or the other way round. */
+function isRejoined(source: Passage, text: Passage, clause: Clause, match: Match): boolean {
+  for (let at = clause.body; at <= clause.last; at++) {
+    const joint = wordAt(source.text, at)
+    if (joint !== 'dan' && joint !== 'atau') continue
+    const other = joint === 'dan' ? 'atau' : 'dan'
+    for (let there = match.first; there <= match.last; there++) {
+      if (wordAt(text.text, there) === other && isSidedAlike(source, at, text, there)) return true
+    }
+  }
+  return false
+}
+
+const nearestTelling = ({ text }: Passage, at: number, step: 1 | -1): string => {
+  let next = at + step
+  while (Math.abs(next - at) < 4 && !isTelling(wordAt(text, next))) next += step
+  return stemOf(wordAt(text, next))
+}
+
+const isSidedAlike = (source: Passage, at: number, text: Passage, there: number) =>
+  ([1, -1] as const).every((step) => isAlike(nearestTelling(source, at, step), nearestTelling(text, there, step)))
 
 /** Points of a list of common things, as contents; names and papers are judged by themselves. */
 function pointsOf(source: Passage, first: number, last: number): string[][] {
@@ -57,12 +80,13 @@ export function losesPoint(source: Passage, text: Passage, first: number, last: 
 
 /** Conditions and exceptions: missing when most of what they say is gone, changed when a "not", the exception's mark or a point of a list is. */
 export function clauseJudge(source: Passage, text: Passage): (clause: Clause) => Status {
+  const matchOf = matcherOf(text.sentences)
   return (clause) => {
-    const match = bestMatch(clause.content, text.sentences)
+    const match = matchOf(clause.content)
     if (match.recall < 0.5) return 'missing'
     const said = allWords(text.text, match.first, match.last)
     if (clause.kind === 'exception' && !holds(said, exceptionMarks)) return 'changed'
-    if (clause.kind === 'condition' && isTurned(source, text, clause, match)) return 'changed'
+    if (clause.kind === 'condition' && (isTurned(source, text, clause, match) || isRejoined(source, text, clause, match))) return 'changed'
     return losesPoint(source, text, clause.body, clause.last) ? 'changed' : 'kept'
   }
 }
@@ -78,6 +102,7 @@ function modalityIn({ text }: Passage, match: Match, content: readonly string[])
       at = modal.last
       continue
     }
+    if (/^[.!?;]$/.test(wordAt(text, at))) nearest = 'plain'
     if (!isTelling(wordAt(text, at))) continue
     const stem = stemOf(wordAt(text, at))
     if (isAlike(content[0] ?? '', stem)) return nearest
@@ -96,9 +121,10 @@ const accepted: Readonly<Record<Modality, ReadonlySet<Modality | 'plain'>>> = {
 
 /** Duties: missing when the deed is not spoken of, changed when another modality stands before it or a point of it is gone. */
 export function dutyJudge(source: Passage, text: Passage): (duty: Duty) => Status {
+  const matchOf = matcherOf(text.sentences)
   return ({ modality, content, first, last }) => {
-    const match = bestMatch(content, text.sentences)
-    const deed = bestMatch(content.slice(0, 1), text.sentences)
+    const match = matchOf(content)
+    const deed = matchOf(content.slice(0, 1))
     if (match.recall < 0.34 && deed.recall === 0) return 'missing'
     const said = modalityIn(text, match, content)
     if (accepted[modality].has(said)) return losesPoint(source, text, first + 1, last) ? 'changed' : 'kept'

@@ -35,19 +35,27 @@ const isHedged = (text: Lexed, { first, last }: Placed) =>
 
 /** Numbers, sums, dates and lengths of time of a source, against those of a text. */
 export function valueJudge(source: Passage, text: Passage): (entity: Placed) => Status {
-  const claimed = new Set(text.entities.filter((other) => source.entities.some((entity) => isSameValue(entity, other))))
+  const known = new Map<string, Placed[]>()
+  const sameAs = (entity: Placed) => {
+    const key = `${entity.kind} ${entity.value} ${entity.currency} ${entity.workdays} ${entity.approximate}`
+    const same = known.get(key) ?? text.entities.filter((other) => isSameValue(entity, other))
+    known.set(key, same)
+    return same
+  }
+  for (const entity of source.entities) sameAs(entity)
+  const claimed = new Set([...known.values()].flat())
   const free = text.entities.filter((other) => !claimed.has(other))
   const isOpposed = (entity: Placed, same: readonly Placed[]) => {
     const bound = boundOf(source.text, entity)
-    const found = same.map((other) => boundOf(text.text, other))
-    return bound !== undefined && found.length > 0 && found.every((other) => other !== undefined && other !== bound)
+    if (bound === undefined) return false
+    return same.length > 0 && same.slice(0, 20).every((other) => (boundOf(text.text, other) ?? bound) !== bound)
   }
   const standIn = (entity: Placed) => {
     const about = sentenceOf(source, entity.first)?.content ?? []
     return free.some((other) => isSameSort(entity, other) && recallOf(sentenceOf(text, other.first)?.content ?? [], about) >= 0.2)
   }
   return (entity) => {
-    const same = text.entities.filter((other) => isSameValue(entity, other))
+    const same = sameAs(entity)
     if (same.length > 0) return isOpposed(entity, same) ? 'changed' : 'kept'
     if (isToldApart(entity, text.entities) || isOneSaid(entity, text)) return 'kept'
     if (text.entities.some((other) => isRounding(entity, other) && isHedged(text.text, other))) return 'kept'

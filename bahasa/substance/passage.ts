@@ -58,6 +58,9 @@ export function wordsBetween({ text, entities }: Pick<Passage, 'text' | 'entitie
 export const allWords = (text: Lexed, first: number, last: number): string[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => wordAt(text, first + step))
 
+/** Nobody writes sentences this long; a text without stops is cut all the same. */
+const LONGEST = 150
+
 /** Reads a text into entities and sentences. */
 export function passageOf(raw: string): Passage {
   const text = lex(raw)
@@ -66,8 +69,8 @@ export function passageOf(raw: string): Passage {
   let first = 0
   for (let at = 0; at < text.items.length; at++) {
     const last = at === text.items.length - 1
-    if (!isEnd(text, at) && !last) continue
-    sentences.push({ first, last: at, content: contentOf(allWords(text, first, at)) })
+    if (!isEnd(text, at) && !last && at - first < LONGEST) continue
+    sentences.push({ first, last: at, content: [...new Set(contentOf(allWords(text, first, at)))] })
     first = at + 1
   }
   return { text, entities, sentences }

@@ -16,18 +16,30 @@ function carriersOf(content: readonly string[], sentence: Sentence): number[] {
   })
 }
 
+/** `bestMatch` over one text, remembering what it was asked. */
+export function matcherOf(sentences: readonly Sentence[]): (content: readonly string[]) => Match {
+  const known = new Map<string, Match>()
+  return (content) => {
+    const key = content.join(' ')
+    const match = known.get(key) ?? bestMatch(content, sentences)
+    known.set(key, match)
+    return match
+  }
+}
+
 /** The sentence, or the two neighbours, that carry most of `content`. */
-export function bestMatch(content: readonly string[], sentences: readonly Sentence[]): Match {
+function bestMatch(content: readonly string[], sentences: readonly Sentence[]): Match {
   let best: Match = { first: 0, last: -1, recall: 0 }
   if (content.length === 0) return best
   const each = sentences.map((sentence) => carriersOf(content, sentence))
-  for (let at = 0; at < sentences.length; at++) {
-    const [here, next] = [each[at] ?? [], each[at + 1] ?? []]
-    const one = here.filter((carrier) => carrier >= 0).length / content.length
-    const two = here.filter((carrier, place) => carrier >= 0 || (next[place] ?? -1) >= 0).length / content.length
-    const [sentence, neighbour] = [sentences[at], sentences[at + 1]]
-    if (sentence && one > best.recall) best = { first: sentence.first, last: sentence.last, recall: one }
-    if (sentence && neighbour && two > best.recall + 0.2) best = { first: sentence.first, last: neighbour.last, recall: two }
+  const take = (first: Sentence | undefined, last: Sentence | undefined, carried: number, margin: number) => {
+    const recall = carried / content.length
+    if (first && last && recall > best.recall + margin) best = { first: first.first, last: last.last, recall }
+  }
+  for (const [at, carriers] of each.entries()) take(sentences[at], sentences[at], carriers.filter((carrier) => carrier >= 0).length, 0)
+  for (const [at, carriers] of each.entries()) {
+    const next = each[at + 1] ?? []
+    take(sentences[at], sentences[at + 1], carriers.filter((carrier, place) => carrier >= 0 || (next[place] ?? -1) >= 0).length, 0.2)
   }
   return best
 }
@@ -36,7 +48,7 @@ export function bestMatch(content: readonly string[], sentences: readonly Senten
 export const recallOf = (content: readonly string[], stems: readonly string[]): number => (content.length === 0 ? 0 : carried(content, stems) / content.length)
 
 /** The sentence an entity or a word stands in. */
-export const sentenceOf = ({ sentences }: Passage, lexeme: number): Sentence | undefined => {
+export const sentenceOf = ({ sentences }: Pick<Passage, 'sentences'>, lexeme: number): Sentence | undefined => {
   let [low, high] = [0, sentences.length]
   while (low < high) {
     const middle = (low + high) >> 1

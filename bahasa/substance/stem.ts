@@ -1,7 +1,7 @@
 import { jargon } from '../readability/jargon-lexicon.ts'
 import { emptyWords, likenesses } from './words-lexicon.ts'
 
-const prefixes = 'menge penge memper diper keter meng peng meny peny mem pem men pen ber ter per me pe di ke se'.split(' ')
+const prefixes = 'memper diper keter meng peng meny peny mem pem men pen ber ter per me pe di ke se'.split(' ')
 
 /** What a nasal swallowed: meny- an s, mem- a p, men- a t. */
 const swallowed: Readonly<Record<string, string>> = { meny: 's', peny: 's', mem: 'p', pem: 'p', men: 't', pen: 't' }
@@ -20,7 +20,8 @@ function withoutPrefix(word: string): string {
 }
 
 /** Roots that begin with the very letter a nasal would swallow. */
-const nasalRoot = /^(?:me|pe|di|ber|ter|ke)?(milik|minta|mulai|muat|masuk|mohon|makan|main|nikah|nilai|naik|lapor|rawat)/
+const nasalRoot =
+  /^(?:me|pe|di|ber|ter|ke|meng|peng)?(milik|minta|mulai|muat|masuk|mohon|makan|main|nikah|nilai|naik|lapor|rawat|isi|uji|ubah|ambil|urus|ikut|beri|tunjuk)(?:kan|an|i)?(?:nya)?$/
 
 const known = new Map<string, string>()
 

@@ -5,7 +5,8 @@ import { clauseJudge, dutyJudge } from './judge-clauses.ts'
 import { nameJudge, placeJudge } from './judge-names.ts'
 import { type Status, valueJudge } from './judge-values.ts'
 import { namesOf } from './names.ts'
-import { type Passage, passageOf, type Placed } from './passage.ts'
+import { firstFrom, type Passage, passageOf, type Placed } from './passage.ts'
+import { sentenceOf } from './shown.ts'
 
 export type FactKind = 'number' | 'date' | 'amount' | 'name' | 'place' | 'condition' | 'exception' | 'deadline' | 'obligation'
 
@@ -26,17 +27,35 @@ const kindOf: Readonly<Record<Placed['kind'], FactKind>> = {
   regulation: 'name',
 }
 
-const inside = (clauses: readonly Clause[], first: number) => clauses.find((clause) => first >= clause.first && first <= clause.last)
+/** The clause a lexeme stands in; clauses are in order and apart. */
+function inside(clauses: readonly Clause[], lexeme: number): Clause | undefined {
+  let [low, high] = [0, clauses.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.last ?? 0) >= lexeme) high = middle
+    else low = middle + 1
+  }
+  const clause = clauses[low]
+  return clause && clause.first <= lexeme ? clause : undefined
+}
 
-/** "1." or "a)" at the head of a point counts nothing; Indonesia is where all of this happens. */
+const entityAt = ({ entities }: Passage, lexeme: number): Placed | undefined => {
+  const entity = entities[firstFrom(entities, lexeme)]
+  return entity?.first === lexeme ? entity : undefined
+}
+
+const speaking = /^(?:mengingatkan|mengimbau|menghimbau|menyampaikan|mengumumkan|menyatakan|menegaskan|menginformasikan|memberitahukan|mengajak|meminta)$/
+
+/** "1." or "a)" at the head of a point counts nothing; Indonesia is where all of this happens; who speaks is not what is said. */
 function isIdle({ text, sentences }: Passage, entity: Placed): boolean {
   if (entity.kind === 'place' && entity.value === 'Indonesia') return true
+  if (entity.kind === 'institution') return speaking.test(wordAt(text, entity.last + 1))
   if (entity.kind !== 'number') return false
-  return sentences.some(({ first }) => first === entity.first) && /^[.)]$/.test(wordAt(text, entity.last + 1))
+  return sentenceOf({ sentences }, entity.first)?.first === entity.first && /^[.)]$/.test(wordAt(text, entity.last + 1))
 }
 
 /** Reading is bounded: what stands beyond so many characters of either text is not compared. */
-const MOST = 30_000
+const MOST = 20_000
 
 type Add = (kind: FactKind, status: Status, first: number, last: number) => void
 
@@ -69,7 +88,7 @@ function addClauses(from: Passage, to: Passage, clauses: readonly Clause[], add:
   const judgeClause = clauseJudge(from, to)
   const whole = new Set<Clause>()
   for (const clause of clauses) {
-    const limit = clause.kind === 'deadline' ? from.entities.find(({ first }) => first === clause.body) : undefined
+    const limit = clause.kind === 'deadline' ? entityAt(from, clause.body) : undefined
     if (!limit && clause.content.length === 0) continue
     const status = limit ? judgeValue(limit) : judgeClause(clause)
     if (status === 'missing' || limit) whole.add(clause)
