@@ -8,6 +8,7 @@ export const tasks = {
   entities: () => import('./entities/task.ts'),
   match: () => import('./match/task.ts'),
   personal: () => import('./personal/task.ts'),
+  readability: () => import('./readability/task.ts'),
   reply: () => import('./reply/task.ts'),
   sentiment: () => import('./sentiment/task.ts'),
   substance: () => import('./substance/task.ts'),

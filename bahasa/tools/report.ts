@@ -11,6 +11,7 @@ const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }
   entities: () => import('../entities/report.ts'),
   match: () => import('../match/report.ts'),
   personal: () => import('../personal/report.ts'),
+  readability: () => import('../readability/report.ts'),
   reply: () => import('../reply/report.ts'),
   sentiment: () => import('../sentiment/report.ts'),
   substance: () => import('../substance/report.ts'),
