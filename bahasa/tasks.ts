@@ -7,6 +7,7 @@ export const tasks = {
   emotion: () => import('./emotion/task.ts'),
   entities: () => import('./entities/task.ts'),
   match: () => import('./match/task.ts'),
+  normalise: () => import('./normalise/task.ts'),
   personal: () => import('./personal/task.ts'),
   readability: () => import('./readability/task.ts'),
   reply: () => import('./reply/task.ts'),

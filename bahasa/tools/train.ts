@@ -8,6 +8,7 @@ const trainings: Readonly<Record<string, () => Promise<{ training: Training }>>>
   abuse: () => import('../abuse/train.ts'),
   emotion: () => import('../emotion/train.ts'),
   keywords: () => import('../keywords/train.ts'),
+  normalise: () => import('../normalise/train.ts'),
   reply: () => import('../reply/train.ts'),
   sentiment: () => import('../sentiment/train.ts'),
 }
