@@ -51,7 +51,7 @@ export function entitiesOf(text: Lexed): (Entity & { first: number; last: number
   const entities: (Entity & { first: number; last: number })[] = []
   for (let first = 0; first < text.items.length; first++) {
     const found = foundAt(text, first)
-    if (!found) continue
+    if (!found || (typeof found.value === 'number' && !Number.isFinite(found.value))) continue
     if (isEcho(text, entities.at(-1), found, first)) {
       first = found.last
       continue
