@@ -1,4 +1,4 @@
-import type { Task } from './task.ts'
+import type { Task, Teach } from './task.ts'
 
 /** Every task by its name on the command line; loaded when asked for. */
 export const tasks = {
@@ -13,4 +13,4 @@ export const tasks = {
   reply: () => import('./reply/task.ts'),
   sentiment: () => import('./sentiment/task.ts'),
   substance: () => import('./substance/task.ts'),
-} satisfies Readonly<Record<string, () => Promise<{ task: Task }>>>
+} satisfies Readonly<Record<string, () => Promise<{ task: Task; teach?: Teach }>>>

@@ -1,6 +1,6 @@
 import type { Weights } from '#bahasa/task.ts'
 
-const addresses = import.meta.glob<string>('../../bahasa/weights/*.bin', { query: '?url', import: 'default', eager: true })
+const addresses = import.meta.glob<string>('../../bahasa/weights/*.{bin,txt}', { query: '?url', import: 'default', eager: true })
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 

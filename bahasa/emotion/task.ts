@@ -1,12 +1,17 @@
 import type { Answer } from '../model/answer.ts'
+import { openTaught, teachOn } from '../model/teach.ts'
+import { feelingsIn } from '../sentiment/reading.ts'
 import type { Task } from '../task.ts'
-import { emotionOf, openEmotion, type Emotion } from './emotion.ts'
+import { emotionOf, type Emotion } from './emotion.ts'
 
 /** Anger, fear, happiness, love or sadness, with the words that decided it. */
 export const task: Task<Answer<Emotion>> = {
   name: 'emotion',
-  open: (weights, { abstain }) => {
-    const model = openEmotion(weights)
-    return ({ text }) => emotionOf(model, text, abstain)
+  open: (weights, options) => {
+    const model = openTaught(weights, 'emotion.bin', options)
+    return ({ text }) => emotionOf(model, text, options.abstain)
   },
 }
+
+/** Learns what a team says of its own messages. */
+export const teach = teachOn('emotion.bin', (text) => feelingsIn(text).bags)

@@ -10,6 +10,7 @@ const trainings: Readonly<Record<string, () => Promise<{ training: Training }>>>
   keywords: () => import('../keywords/train.ts'),
   normalise: () => import('../normalise/train.ts'),
   reply: () => import('../reply/train.ts'),
+  ordinary: () => import('../model/ordinary.ts'),
   sentiment: () => import('../sentiment/train.ts'),
 }
 
