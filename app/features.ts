@@ -7,6 +7,7 @@ import { routes as channels } from '#features/channels/server/routes.ts'
 import { routes as institutions } from '#features/institutions/server/routes.ts'
 import { openExaminer } from '#features/laboratory/examiner.ts'
 import type { LanguageServer } from '#features/laboratory/server/language-server.ts'
+import { jobs as laboratoryJobs } from '#features/laboratory/server/jobs.ts'
 import { routes as laboratory } from '#features/laboratory/server/routes.ts'
 import { routes as media } from '#features/media/server/routes.ts'
 import { routes as people } from '#features/people/server/routes.ts'
@@ -30,7 +31,7 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
     { name: 'activity', routes: activity, jobs: activityJobs, recurring: [{ task: 'activity.seal', cron: everyMinute }] },
     { name: 'institutions', routes: institutions },
     { name: 'people', routes: people },
-    { name: 'laboratory', routes: laboratory(examiner, languageServer) },
+    { name: 'laboratory', routes: laboratory(examiner, languageServer), jobs: laboratoryJobs(examiner) },
     { name: 'channels', routes: channels(offered), jobs: channelsJobs(ownAmong(offered)), follows: { 'institution.placed': 'channels.welcome' } },
     { name: 'media', routes: media },
     { name: 'approvals', routes: approvals, jobs: approvalsJobs },

@@ -4,7 +4,7 @@ import * as reviewing from '#features/approvals/server/reading.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
 import * as media from '#features/media/server/media.ts'
 import { openExaminer } from '#features/laboratory/examiner.ts'
-import { correct } from '#features/laboratory/server/laboratory.ts'
+import { correct, learn } from '#features/laboratory/server/laboratory.ts'
 import { ask } from '#features/laboratory/server/opinions.ts'
 import { appointDeputy } from '#features/people/server/deputies.ts'
 import { invite } from '#features/people/server/invitations.ts'
@@ -62,6 +62,7 @@ async function dealings({ as, ...desk }: TestDesk, room: Awaited<ReturnType<type
   )
   await as(room.editor, (at) => correct(at, examiner, { institution, task: 'sentiment', text: 'Koreksi rahasia', was: 'neutral', label: 'negative' }))
   await as(room.editor, (at) => ask(at, languageServer, { institution, task: 'sentiment', text: 'Pertanyaan rahasia' }))
+  await learn((door) => desk.at(institution, door), examiner, { institution, task: 'sentiment' })
   const ended = await member({ as, ...desk }, institution, 'Mantan Pegawai', 'editor')
   await as(room.admin, (at) => suspend(at, { institution, person: ended.id }))
   return { paused, grant, borrower, deputy, ended }

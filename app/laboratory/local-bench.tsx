@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Examiner } from '#features/laboratory/examiner.ts'
+import type { Examiner, Layers } from '#features/laboratory/examiner.ts'
 import { Bench } from '#features/laboratory/web/bench.tsx'
 import { KeptList } from '#features/laboratory/web/kept-list.tsx'
 import { asLines, keepCorrections, ownCorrections, type OwnCorrection } from './own-corrections.ts'
@@ -11,6 +11,16 @@ function download(corrections: readonly OwnCorrection[]) {
   link.download = 'koreksi.jsonl'
   link.click()
   URL.revokeObjectURL(address)
+}
+
+/** Learns here and now what was corrected in this browser. */
+async function layersFrom(examiner: Examiner, lessons: readonly OwnCorrection[]): Promise<Layers> {
+  const layers = new Map<OwnCorrection['task'], Uint8Array>()
+  for (const task of new Set(lessons.map((lesson) => lesson.task))) {
+    const layer = await examiner.learn(task, lessons)
+    if (layer) layers.set(task, layer)
+  }
+  return layers
 }
 
 /** The laboratory on its own: this browser answers, and what is corrected stays in it. */
@@ -25,7 +35,7 @@ export function LocalBench({ examiner }: { examiner: Examiner }) {
       meta="bahasa/"
       ask={(asked) => {
         const taught = ownCorrections()
-        return examiner.examine(asked, { key: JSON.stringify(taught), corrections: async () => taught })
+        return examiner.examine(asked, { key: JSON.stringify(taught), corrections: async () => taught, layers: () => layersFrom(examiner, taught) })
       }}
       keep={async (corrected) => change([{ ...corrected, text: await examiner.mask(corrected.text) }, ...ownCorrections()])}
       secondOpinion={null}

@@ -8,12 +8,17 @@ import { correctableTasks, fewestExamples, correctable, type CorrectableTask } f
 /** One correction, as the local layer learns from it. */
 export type Lesson = Taught & { task: CorrectableTask }
 
-/** What a team taught; `key` changes whenever the lessons do, so that a layer is trained once and kept. */
-export type Lessons = { key: string; corrections: () => Promise<readonly Lesson[]> }
+/** What each task learned from a team's lessons, as bytes. */
+export type Layers = ReadonlyMap<CorrectableTask, Uint8Array>
+
+/** What a team taught; `key` changes whenever lessons or layers do, so that they are opened once and kept. */
+export type Lessons = { key: string; corrections: () => Promise<readonly Lesson[]>; layers: () => Promise<Layers> }
 
 /** Everything `bahasa/` makes of a text. The same on the server and in a browser that has the weights. */
 export type Examiner = {
   examine: (asked: Pasted, lessons: Lessons) => Promise<Examined>
+  /** Learns one task from a team's lessons, in about a second; null when nothing teaches it. */
+  learn: (task: CorrectableTask, lessons: readonly Lesson[]) => Promise<Uint8Array | null>
   /** The text with personal data masked. */
   mask: (text: string) => Promise<string>
 }
@@ -67,29 +72,23 @@ function shelfOf(weights: Weights): Shelf {
 const mostTeams = 200
 
 /** What a team taught, ready to use: tasks with its layer on top, and the very texts it corrected. */
-type Learned = { layers: ReadonlyMap<string, Ask>; texts: ReadonlyMap<string, string> }
+type Learned = { asks: ReadonlyMap<string, Ask>; texts: ReadonlyMap<string, string> }
 
 const placeOf = (task: CorrectableTask, text: string) => `${task} ${foldedText(text).replaceAll(/\s+/g, ' ').trim()}`
 
 /** The newest correction of each text counts. */
 const textsOf = (lessons: readonly Lesson[]) => new Map(lessons.toReversed().map(({ task, text, label }) => [placeOf(task, text), label]))
 
-/** Trains the layers a team's lessons call for, and keeps the tasks opened with them until the lessons change. */
-function learnerOf(weights: Weights, shelf: Shelf) {
+/** Opens tasks with what a team taught them, and keeps them until the lessons change. */
+function learnedFrom(shelf: Shelf) {
   const kept = new Map<string, Learned>()
-  return async ({ key, corrections }: Lessons): Promise<Learned> => {
+  return async ({ key, corrections, layers }: Lessons): Promise<Learned> => {
     const known = kept.get(key)
     if (known) return known
-    const lessons = await corrections()
-    const layers = new Map<string, Ask>()
-    for (const name of correctableTasks) {
-      const taught = counting(lessons, name)
-      if (taught.length === 0 || !Object.hasOwn(loaders, name)) continue
-      const { teach } = await shelf.load(name)
-      if (teach) layers.set(name, await shelf.open(name, { layer: teach(weights, taught) }))
-    }
+    const asks = new Map<string, Ask>()
+    for (const [name, layer] of await layers()) asks.set(name, await shelf.open(name, { layer }))
     if (kept.size >= mostTeams) kept.delete(kept.keys().next().value ?? '')
-    const learned = { layers, texts: textsOf(lessons) }
+    const learned = { asks, texts: textsOf(await corrections()) }
     kept.set(key, learned)
     return learned
   }
@@ -98,16 +97,16 @@ function learnerOf(weights: Weights, shelf: Shelf) {
 /** Opens the examiner over a set of weights; tasks are loaded when first asked. */
 export function openExaminer(weights: Weights): Examiner {
   const shelf = shelfOf(weights)
-  const learnedFrom = learnerOf(weights, shelf)
+  const open = learnedFrom(shelf)
   const mask = async (text: string) => ((await shelf.open('personal'))({ text }) as { masked: string }).masked
   return {
     async examine({ claims = [], ...given }, lessons) {
-      const { layers, texts } = await learnedFrom(lessons)
+      const { asks, texts } = await open(lessons)
       const asked = given as Asked
       const answers: Record<string, unknown> = {}
       for (const name of namesFor({ ...given, ...(claims.length > 0 ? { claims } : {}) })) {
         const options = name === 'match' ? { against: claims.map((title, place) => ({ id: String(place + 1), title })) } : undefined
-        const ask = layers.get(name) ?? (await shelf.open(name, options))
+        const ask = asks.get(name) ?? (await shelf.open(name, options))
         answers[name] = ask(asked)
       }
       const masked = await mask(given.text)
@@ -116,6 +115,11 @@ export function openExaminer(weights: Weights): Examiner {
         return label === undefined ? [] : [[task, label] as const]
       })
       return { answers: answers as Answers, taught: Object.fromEntries(taught) }
+    },
+    async learn(name, lessons) {
+      const taught = counting(lessons, name)
+      const { teach } = Object.hasOwn(loaders, name) ? await shelf.load(name) : {}
+      return taught.length > 0 && teach ? teach(weights, taught) : null
     },
     mask,
   }

@@ -7,10 +7,12 @@ import { network } from '#features/people/server/testing.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import { guardedFetch } from '#kit/server/fetch.ts'
 import type { Person } from '#kit/rules.ts'
+import { jobContext } from '#kit/server/jobs.ts'
 import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import { openExaminer } from '../examiner.ts'
 import type { Correcting } from '../contract.ts'
+import { jobs } from './jobs.ts'
 import * as laboratory from './laboratory.ts'
 import type { LanguageServer } from './language-server.ts'
 import * as second from './opinions.ts'
@@ -66,6 +68,23 @@ test('a correction is withdrawn once, by those who may correct', async () => {
   await desk.as(net.admin, (at) => laboratory.withdraw(at, id))
   expect((await list(net.editor)).rows.map((row) => row.id)).not.toContain(id)
   expect(await refusal(desk.as(net.admin, (at) => laboratory.withdraw(at, id)))).toBe('NOT_FOUND')
+})
+
+test('what is corrected is learned in the background, answers for this institution alone, and is unlearned when withdrawn', async () => {
+  const text = 'Antrean imigrasi dibuka pukul delapan'
+  const said = async (person: Person, institution = net.kemlu) => (await examine(person, text, institution)).answers.sentiment?.scores.negative ?? 0
+  const [before, elsewhere] = [await said(net.editor), await said(net.komdigiAdmin, net.komdigi)]
+  const kept = await correct(net.editor, { text, was: 'neutral', label: 'negative' })
+  expect((await examine(net.editor, text)).taught).toEqual({ sentiment: 'negative' })
+  const run = () => jobs(examiner)['laboratory.learn']?.({ institution: net.kemlu, task: 'sentiment' }, jobContext(desk.house))
+  await run()
+  expect(await said(net.editor)).toBeGreaterThan(before + 0.2)
+  expect(await said(net.komdigiAdmin, net.komdigi)).toBe(elsewhere)
+  for (const { id, task } of (await list(net.editor)).rows) if (task === 'sentiment') await desk.as(net.editor, (at) => laboratory.withdraw(at, id))
+  await run()
+  expect(await said(net.editor)).toBe(before)
+  expect((await examine(net.editor, text)).taught).toEqual({})
+  expect(kept.label).toBe('negative')
 })
 
 const heard: string[] = []

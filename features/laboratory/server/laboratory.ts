@@ -1,11 +1,11 @@
 import * as people from '#features/people/server/people.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId } from '#kit/ids.ts'
-import type { Work } from '#kit/server/work.ts'
+import type { Door, Work } from '#kit/server/work.ts'
 import type { Examined } from '../answers.ts'
 import type { Correcting, Correction, CorrectionId, Pasted } from '../contract.ts'
 import { refuse } from '../faults.ts'
-import { correctable, ownTopic } from '../kinds.ts'
+import { correctable, ownTopic, type CorrectableTask } from '../kinds.ts'
 import { mayCorrect, mayExamine } from '../rules.ts'
 import type { Examiner } from '../examiner.ts'
 import * as store from './store.ts'
@@ -18,7 +18,26 @@ export async function examine(work: Work, examiner: Examiner, { institution, ask
   const why = mayExamine(work.person, institution)
   if (why) throw refuseHouse(why)
   const key = `${institution} ${await store.stamp(work, institution)}`
-  return examiner.examine(asked, { key, corrections: () => store.corrections(work, { institution, limit: mostCorrections }) })
+  return examiner.examine(asked, {
+    key,
+    corrections: () => store.corrections(work, { institution, limit: mostCorrections }),
+    layers: async () => new Map((await store.layers(work, institution)).map(({ task, layer }) => [task, layer])),
+  })
+}
+
+/** One learning for each task waits at a time: what came in between is learned with it. */
+const learnLater = (work: Work, institution: InstitutionId, task: CorrectableTask) =>
+  work.enqueue('laboratory.learn', { institution, task }, { key: `laboratory.learn ${institution} ${task}` })
+
+/** What the corrections in force teach a task; reads, learns between two transactions, keeps. Safe to run twice. */
+export async function learn(
+  open: <T>(door: Door<T>) => Promise<T>,
+  examiner: Examiner,
+  { institution, task }: { institution: InstitutionId; task: CorrectableTask },
+) {
+  const lessons = await open((work) => store.corrections(work, { institution, limit: mostCorrections }))
+  const layer = await examiner.learn(task, lessons)
+  await open<unknown>((work) => (layer ? store.putLayer(work, { institution, task, layer }) : store.dropLayer(work, { institution, task })))
 }
 
 async function shown(work: Work, rows: readonly store.CorrectionRow[]): Promise<Correction[]> {
@@ -55,6 +74,7 @@ export async function correct(work: Work, examiner: Examiner, wanted: Correcting
   if (!isLabel(wanted)) throw refuse('LABEL_UNKNOWN', { label: wanted.label })
   const row = await store.insertCorrection(work, { ...wanted, text: await examiner.mask(wanted.text) })
   await work.announce('correction.made', { institution: wanted.institution, id: row.id, detail: { task: row.task, was: row.was, label: row.label } })
+  await learnLater(work, wanted.institution, row.task)
   return (await shown(work, [row]))[0] as Correction
 }
 
@@ -66,4 +86,5 @@ export async function withdraw(work: Work, id: CorrectionId) {
   if (why) throw refuseHouse(why)
   await store.withdraw(work, id)
   await work.announce('correction.withdrawn', { institution: row.institution_id, id })
+  await learnLater(work, row.institution_id, row.task)
 }

@@ -47,15 +47,33 @@ export const lockCorrection = (work: Work, id: CorrectionId) =>
 export const withdraw = (work: Work, id: CorrectionId) =>
   rows(work).updateTable('corrections').set({ withdrawn_by: work.person.id, withdrawn_at: work.now }).where('id', '=', id).execute()
 
-/** What the local layer of an institution depends on: changes whenever a correction is made or withdrawn. */
+/** Changes whenever a correction is made or withdrawn, or something was learned from it. */
 export async function stamp(work: Work, institution: InstitutionId) {
-  const { newest, count } = await rows(work)
+  const { made, withdrawn } = await rows(work)
     .selectFrom('corrections')
-    .select((is) => [is.fn.countAll<string>().as('count'), is.fn.max('withdrawn_at').as('newest')])
+    .select((is) => [is.fn.countAll<string>().as('made'), is.fn.count<string>('withdrawn_at').as('withdrawn')])
     .where('institution_id', '=', institution)
     .executeTakeFirstOrThrow()
-  return `${count} ${newest?.toString() ?? ''}`
+  const learned = await rows(work)
+    .selectFrom('learned_layers')
+    .select((is) => [is.fn.countAll<string>().as('count'), is.fn.max('learned_at').as('newest')])
+    .where('institution_id', '=', institution)
+    .executeTakeFirstOrThrow()
+  return [made, withdrawn, learned.count, learned.newest].join(' ')
 }
+
+export const layers = (work: Work, institution: InstitutionId) =>
+  rows(work).selectFrom('learned_layers').select(['task', 'layer']).where('institution_id', '=', institution).execute()
+
+export const putLayer = (work: Work, { institution, task, layer }: { institution: InstitutionId; task: CorrectableTask; layer: Uint8Array }) =>
+  rows(work)
+    .insertInto('learned_layers')
+    .values({ institution_id: institution, task, layer: Buffer.from(layer), learned_at: work.now })
+    .onConflict((conflict) => conflict.columns(['institution_id', 'task']).doUpdateSet({ layer: Buffer.from(layer), learned_at: work.now }))
+    .execute()
+
+export const dropLayer = (work: Work, { institution, task }: { institution: InstitutionId; task: CorrectableTask }) =>
+  rows(work).deleteFrom('learned_layers').where('institution_id', '=', institution).where('task', '=', task).execute()
 
 export type Question = { institution: InstitutionId; task: CorrectableTask; text: string; host: string; model: string }
 

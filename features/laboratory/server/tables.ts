@@ -16,6 +16,7 @@ export type Tables = {
     withdrawn_by: PersonId | null
     withdrawn_at: Temporal.Instant | null
   }
+  learned_layers: { institution_id: InstitutionId; task: CorrectableTask; layer: Buffer; learned_at: Temporal.Instant }
   opinions: {
     id: Generated<OpinionId>
     institution_id: InstitutionId
