@@ -9,6 +9,7 @@ const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }
   duplicates: () => import('../duplicates/report.ts'),
   emotion: () => import('../emotion/report.ts'),
   entities: () => import('../entities/report.ts'),
+  kind: () => import('../kind/report.ts'),
   match: () => import('../match/report.ts'),
   normalise: () => import('../normalise/report.ts'),
   personal: () => import('../personal/report.ts'),
@@ -16,6 +17,8 @@ const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }
   reply: () => import('../reply/report.ts'),
   sentiment: () => import('../sentiment/report.ts'),
   substance: () => import('../substance/report.ts'),
+  topic: () => import('../topic/report.ts'),
+  urgent: () => import('../urgent/report.ts'),
 }
 
 const opening = `# How right the language room is

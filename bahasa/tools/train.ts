@@ -8,10 +8,13 @@ const trainings: Readonly<Record<string, () => Promise<{ training: Training }>>>
   abuse: () => import('../abuse/train.ts'),
   emotion: () => import('../emotion/train.ts'),
   keywords: () => import('../keywords/train.ts'),
+  kind: () => import('../kind/train.ts'),
   normalise: () => import('../normalise/train.ts'),
-  reply: () => import('../reply/train.ts'),
   ordinary: () => import('../model/ordinary.ts'),
+  reply: () => import('../reply/train.ts'),
   sentiment: () => import('../sentiment/train.ts'),
+  topic: () => import('../topic/train.ts'),
+  urgent: () => import('../urgent/train.ts'),
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--') && Object.hasOwn(trainings, word))

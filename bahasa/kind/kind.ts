@@ -1,0 +1,18 @@
+import { readMessage } from '../concepts/reading.ts'
+import { answerOf, type Answer } from '../model/answer.ts'
+import type { Model } from '../model/linear.ts'
+import { decode } from '../model/weights-file.ts'
+import type { Weights } from '../task.ts'
+
+/** What a writer wants with a message. */
+export const kinds = ['question', 'complaint', 'aspiration', 'report', 'praise', 'spam', 'chat'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Opens the shipped weights. */
+export const openKinds = (weights: Weights): Model => decode(weights('kind.bin'))
+
+/**
+ * What the writer of a message wants: an answer, redress, a policy, somebody to look, to thank, to sell, or nothing. A probability per
+ * kind, and the words that decided it with their UTF-16 offsets. With `abstain`, `unsure` below the calibrated confidence.
+ */
+export const kindOf = (model: Model, text: string, abstain = false): Answer<Kind> => answerOf<Kind>(model, readMessage(text), abstain)
