@@ -10,6 +10,12 @@ const dayOf = (at: Temporal.Instant, zone: string) => at.toZonedDateTimeISO(zone
 /** `09.30 WIB`. */
 export const timeIn = (at: string, { zone, place }: Place) => timeWithZone(Temporal.Instant.from(at), zone, place)
 
+/** `09.30`, where the zone stands beside it already. */
+export function clockIn(at: Temporal.Instant, zone: string) {
+  const { hour, minute } = at.toZonedDateTimeISO(zone)
+  return `${two(hour)}.${two(minute)}`
+}
+
 /** `Sel 24 Nov`, with the year when it is not this one. */
 export function dayIn(at: string, { zone }: Place, language: Language) {
   const day = dayOf(Temporal.Instant.from(at), zone)
@@ -55,13 +61,6 @@ export const count = (number: number, language: Language) => number.toLocaleStri
 export function wallIn(at: Temporal.Instant, zone: string) {
   const { year, month, day, hour, minute } = at.toZonedDateTimeISO(zone)
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`
-}
-
-/** `KT` from `KBRI Tokyo`. */
-export const initials = (name: string) => {
-  const words = name.split(/\s+/).filter(Boolean)
-  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
-  return (last ? `${first[0] ?? ''}${last[0] ?? ''}` : first.slice(0, 2)).toUpperCase()
 }
 
 export const postNumber = (number: number) => `K-${String(number).padStart(4, '0')}`

@@ -1,7 +1,8 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { sentenceOf } from './client.ts'
-import { whenHere, whenIn, dueIn, initials } from './format.ts'
+import { initials, monogram } from '../monogram.ts'
+import { whenHere, whenIn, dueIn } from './format.ts'
 import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
 import { wordsOf } from './messages.ts'
@@ -23,7 +24,7 @@ export const Chip = ({ tone = 'plain', children }: { tone?: Tone; children: Reac
 /** An institution's monogram until it uploads its own. */
 export const InstitutionMark = ({ name, size = 20 }: { name: string; size?: number }) => (
   <span className={styles['institution']} data-size={size} aria-hidden="true">
-    {initials(name)}
+    {monogram(name)}
   </span>
 )
 

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { monogram } from '#kit/monogram.ts'
 import { timeWithZone } from '#kit/time.ts'
 import type { Item, OfficialAccount, PublicInstitution } from '../contract.ts'
 import { summaryOf } from '../rules.ts'
@@ -7,14 +8,6 @@ import { lookAddress } from './look.ts'
 import { wordsIn } from './words.ts'
 
 export type Page = { institution: PublicInstitution; language: string; languages: string[]; accounts: OfficialAccount[]; isDemo: boolean; address: string }
-
-const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .slice(-2)
-    .map((word) => word.slice(0, 1))
-    .join('')
-    .toUpperCase()
 
 const dayOf = (item: Item, page: Page, style: 'short' | 'long') =>
   item.publishedAt
@@ -54,6 +47,11 @@ const sidebar = (page: Page) => {
   </aside>`
 }
 
+const tongues = (page: Page) =>
+  html`<nav class="tongues" aria-label="${wordsIn(page.language).languages}">
+    ${page.languages.map((one) => html`<a href="?bahasa=${one}" lang="${one}" hreflang="${one}" ${one === page.language ? raw('aria-current="true"') : ''}>${one.toUpperCase()}</a>`)}
+  </nav>`
+
 const top = (page: Page) => {
   const words = wordsIn(page.language)
   return html`<header class="site">
@@ -61,13 +59,11 @@ const top = (page: Page) => {
     <div class="band">
       <div class="wide">
         <span><strong>${words.official}</strong> ${words.officialMore}</span>
-        <nav class="tongues" aria-label="Bahasa">
-          ${page.languages.map((one) => html`<a href="?bahasa=${one}" lang="${one}" hreflang="${one}" ${one === page.language ? raw('aria-current="true"') : ''}>${one.toUpperCase()}</a>`)}
-        </nav>
+        ${page.languages.length > 1 ? tongues(page) : ''}
       </div>
     </div>
     <div class="wide name-row">
-      <span class="mark" aria-hidden="true">${initials(page.institution.shortName)}</span>
+      <span class="mark" aria-hidden="true">${monogram(page.institution.shortName)}</span>
       <a class="name" href="${home(page)}">${page.institution.name}<span class="sub">${words.newsroom}</span></a>
     </div>
   </header>`
@@ -79,11 +75,27 @@ type Head = {
   /** Where it stands for good, with its other languages. */ path?: string
   languages?: string[]
   image?: string
+  item?: Item
 }
 
 const meta = (property: string, content: string | undefined) => (content ? html`<meta property="${property}" content="${content}" />` : '')
 const headOf = (page: Page, { path, languages = [], image: picture, description }: Head) =>
   html`${path ? html`<link rel="canonical" href="${page.address}${path}" />` : ''}${languages.map((one) => html`<link rel="alternate" hreflang="${one}" href="${page.address}/berita/${page.institution.slug}?bahasa=${one}" />`)}${meta('og:url', path && `${page.address}${path}`)}${meta('og:image', picture && `${page.address}${picture}`)}${meta('og:description', description)}`
+
+/** What a messenger or another network shows of an item besides its title, when its address is shared. */
+const card = (item: Item) => {
+  const [first] = item.images
+  return html`<meta property="og:type" content="article" />
+    <meta property="article:published_time" content="${item.publishedAt.toString()}" />
+    <meta name="twitter:card" content="${first ? 'summary_large_image' : 'summary'}" />
+    ${
+      first
+        ? html`<meta property="og:image:width" content="${first.width}" />
+            <meta property="og:image:height" content="${first.height}" />
+            <meta property="og:image:alt" content="${first.isDecorative ? '' : (first.alt ?? '')}" />`
+        : ''
+    }`
+}
 
 /** A whole document. `direction` is the page's own; an item inside carries its own too. */
 export const documentOf = (page: Page, title: string, main: unknown, more: Head = {}) =>
@@ -94,8 +106,12 @@ export const documentOf = (page: Page, title: string, main: unknown, more: Head 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         ${more.description ? html`<meta name="description" content="${more.description}" />` : ''} ${headOf(page, more)}
-        <meta property="og:title" content="${title}" />
+        <meta property="og:title" content="${more.item?.title ?? title}" />
         <meta property="og:site_name" content="${page.institution.name}" />
+        <meta property="og:locale" content="${page.language}" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f3f6f7" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a1217" />
+        ${more.item ? card(more.item) : html`<meta property="og:type" content="website" />`}
         ${page.isDemo ? raw('<meta name="robots" content="noindex" />') : ''}
         <link rel="stylesheet" href="${lookAddress}" />
         <link rel="alternate" type="application/rss+xml" title="RSS" href="/berita/${page.institution.slug}/feed.xml" />
@@ -144,7 +160,7 @@ export function frontPage(page: Page, items: Item[], next: string | null) {
                 >${dayOf(lead, page, 'long')}, ${timeWithZone(lead.publishedAt, page.institution.zone, page.institution.place)}</time
               >
             </p>
-            <h1><a class="name" href="${addressOf(lead, page)}">${lead.title}</a></h1>
+            <h1><a href="${addressOf(lead, page)}">${lead.title}</a></h1>
             <p class="lead">${summaryOf(lead.text, 240)}</p>
           </div>
           ${first ? figure(page, first, 640) : ''}
@@ -171,12 +187,13 @@ export function itemPage(page: Page, item: Item) {
     </p>
     <h1>${item.title}</h1>
     ${item.images.map((one) => html`<figure>${figure(page, one, 1280)}</figure>`)} ${bodyOf(item)}
-    <p class="meta"><a href="${home(page)}">${words.back}</a></p>
+    <p class="meta back"><a href="${home(page)}">${words.back}</a></p>
   </article>`
   const first = image(item)
   return documentOf(page, `${item.title} · ${page.institution.name}`, main, {
     description: summaryOf(item.text),
     direction: item.direction,
+    item,
     path: addressOf(item, page),
     ...(first ? { image: pictureOf(page, first.media, 1280) } : {}),
   })

@@ -13,7 +13,7 @@ header.site{border-bottom:1px solid var(--line)}.name-row{padding-block:20px!imp
 .mark{width:44px;height:44px;border:1px solid var(--line);border-radius:10px;display:grid;place-items:center;font-weight:700;color:var(--ink-2);font-size:15px}
 .name{font-size:20px;line-height:26px;font-weight:700;letter-spacing:-.01em;text-decoration:none;color:var(--ink)}.sub{display:block;font-size:13px;line-height:18px;color:var(--ink-3);font-weight:450}
 main.wide{display:grid;grid-template-columns:minmax(0,1fr) 360px;gap:56px;padding-block:40px;align-items:start}
-h1{font-size:40px;line-height:46px;letter-spacing:-.02em;margin:4px 0 12px;text-wrap:balance}h2{font-size:20px;line-height:28px;letter-spacing:-.01em;margin:0 0 4px}
+h1{font-size:40px;line-height:46px;letter-spacing:-.02em;margin:4px 0 12px;text-wrap:balance}h1 a{color:inherit;text-decoration:none}h1 a:hover{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:6px}h1{overflow-wrap:anywhere}h2{font-size:20px;line-height:28px;letter-spacing:-.01em;margin:0 0 4px}
 .meta{font-size:13px;color:var(--ink-3)}.lead{font-size:18px;line-height:28px;color:var(--ink-2);margin:0}
 .lead-item{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:32px;margin-bottom:40px}.lead-item img{width:250px;height:250px;object-fit:cover;border-radius:10px}
 ul.rows,ul.accounts{list-style:none;margin:0;padding:0}ul.rows li{display:grid;grid-template-columns:96px 1fr;gap:16px;border-top:1px solid var(--line);padding:14px 0}ul.rows a{font-weight:650;color:var(--ink);text-decoration:none}ul.rows a:hover{text-decoration:underline}
@@ -22,7 +22,7 @@ ul.accounts{margin-top:12px}ul.accounts li{border-top:1px solid var(--line);padd
 .tongues{display:flex;gap:8px}.tongues a{border:0;padding:0 4px;min-width:24px;text-align:center}.tongues a[aria-current]{font-weight:750;text-decoration:underline;text-underline-offset:4px}
 article p{margin:0 0 16px;max-width:68ch;overflow-wrap:anywhere}article figure{margin:24px 0}article img{max-width:100%;height:auto;border-radius:10px}
 @media (max-width:900px){main.wide{grid-template-columns:1fr;gap:40px}h1{font-size:28px;line-height:34px}.wide{padding-inline:16px}.lead-item{grid-template-columns:1fr}.lead-item img{width:100%;height:auto;aspect-ratio:1}ul.rows li{grid-template-columns:72px 1fr}}
-@media print{.band,.feeds,.tongues,aside{display:none}main.wide{display:block}body{font-size:11pt}}
+@media print{:root{--bg:#fff;--line:#bbb;--ink:#000;--ink-2:#222;--ink-3:#444;--accent:#000}@page{margin:18mm}.band,.feeds,.tongues,aside,.back{display:none}.wide{padding-inline:0}main.wide{display:block;padding-block:16pt}body{font-size:11pt;line-height:1.5}h1{font-size:22pt;line-height:1.2}article figure,ul.rows li{break-inside:avoid}article img{max-height:120mm}article p a::after{content:" (" attr(href) ")";font-size:9pt}article p a[href^=http]::after{content:""}}
 `
 
 /** Changes with the stylesheet, so that it can be kept for ever. */

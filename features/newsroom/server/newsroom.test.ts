@@ -45,6 +45,15 @@ test('a published post is read on the institution’s own page without JavaScrip
   expect((await get('/berita/kemlu')).text).toContain(path)
 })
 
+test('a shared address shows a card with the title, the day and where it stands', async () => {
+  const { path } = await published({ title: 'Kartu untuk dibagikan', text: 'Isi pendek.' })
+  const { text } = await get(path)
+  expect(text).toContain('<meta property="og:title" content="Kartu untuk dibagikan" />')
+  expect(text).toContain('<meta property="og:type" content="article" />')
+  expect(text).toContain(`<link rel="canonical" href="${new URL(path, desk.house.settings.address).href}" />`)
+  expect(text).toContain('<meta property="article:published_time" content="2026-11-23T02:00:')
+})
+
 test('the same delivery put again is still one item', async () => {
   const { delivery } = await published({ title: 'Sekali saja' })
   const account = { channel: delivery.channel, institution: delivery.institution, platform: delivery.platform, handle: '', address: null, credential: null }

@@ -2,6 +2,7 @@
 const tongues = {
   id: {
     newsroom: 'Ruang berita',
+    languages: 'Bahasa',
     official: 'Halaman resmi.',
     officialMore: 'Alamat dan akun di halaman ini didaftarkan oleh instansinya.',
     accounts: 'Akun resmi kami',
@@ -20,6 +21,7 @@ const tongues = {
   },
   en: {
     newsroom: 'Newsroom',
+    languages: 'Languages',
     official: 'Official page.',
     officialMore: 'The address and accounts on this page are registered by the institution.',
     accounts: 'Our official accounts',
