@@ -11,6 +11,11 @@ export type Place = {
   place: string
   class: string
   parentId: InstitutionId | null
+  /** ISO weekdays, Monday = 1. */
+  workingDays: readonly number[]
+  /** `08:00`, by its own clock. */
+  opens: string
+  closes: string
 }
 
 export type Session = {

@@ -1,32 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { contract as channelsContract } from '#features/channels/contract.ts'
 import type { AgendaRow, contract as publishingContract } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
 import { now } from '#kit/web/clock.ts'
 import { timeIn } from '#kit/web/format.ts'
 import { Section } from '#kit/web/page.tsx'
-import { Chip, Skeleton } from '#kit/web/pieces.tsx'
+import { Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
-import { StateMark } from '#kit/web/state-mark.tsx'
+import { StateMark, useStateWord, type State } from '#kit/web/state-mark.tsx'
+import { dayIn } from './day.ts'
 import styles from './home.module.css'
+import { TimeRibbon } from './time-ribbon.tsx'
+import { useTitleOf } from './title-of.ts'
 import { useHomeWords } from './words.ts'
 
-const channels = clientFor<typeof channelsContract>('channels')
 const publishing = clientFor<typeof publishingContract>('publishing')
 
-/** Today where the desk stands, from midnight to midnight. */
-function todayIn(zone: string) {
-  const start = now().toZonedDateTimeISO(zone).startOfDay()
-  return { since: start.toInstant().toString(), until: start.add({ days: 1 }).toInstant().toString() }
+/** What goes out today, here and in every institution below. */
+export function useAgenda() {
+  const { current } = useSession()
+  const { from, until } = dayIn(current.zone, now())
+  return useQuery(publishing.agenda.queryOptions({ input: { since: from.toString(), until: until.toString() } }))
 }
 
 function Row({ row }: { row: AgendaRow }) {
-  const say = useHomeWords()
+  const titleOf = useTitleOf()
   const { placeOf, current } = useSession()
-  const { data: platforms = [] } = useQuery(channels.platforms.queryOptions({ staleTime: 600_000 }))
   const { shortName, zone, place } = placeOf(row.institution)
-  const what = row.title ?? say('elsewhere', { platform: platforms.find(({ id }) => id === row.platform)?.name ?? row.platform })
+  const what = titleOf(row)
   return (
     <li className={styles['slot']}>
       <time dateTime={row.at}>{timeIn(row.at, current)}</time>
@@ -48,26 +49,13 @@ function Row({ row }: { row: AgendaRow }) {
   )
 }
 
-/** What goes out today, here and in every institution below: time, channel and state. */
+/** The day as a list: time, state, what and where. */
 export function Agenda() {
   const say = useHomeWords()
-  const { current } = useSession()
-  const { data: rows } = useQuery(publishing.agenda.queryOptions({ input: todayIn(current.zone) }))
-  const count = (...states: AgendaRow['state'][]) => rows?.filter(({ state }) => states.includes(state)).length ?? 0
-  const failed = count('rejected', 'signed_out')
-  const unsure = count('unconfirmed')
+  const { data: rows } = useAgenda()
   return (
     <Section title={say('today')} meta={rows ? say('todayMeta', { count: rows.length }) : null}>
-      {rows ? (
-        <p className={styles['totals']}>
-          <Chip>{say('published', { count: count('published') })}</Chip>
-          <Chip>{say('scheduled', { count: count('scheduled', 'waiting', 'sending') })}</Chip>
-          {unsure > 0 ? <Chip tone="violet">{say('unsure', { count: unsure })}</Chip> : null}
-          {failed > 0 ? <Chip tone="red">{say('failed', { count: failed })}</Chip> : null}
-        </p>
-      ) : (
-        <Skeleton rows={3} />
-      )}
+      {rows ? null : <Skeleton rows={3} />}
       {rows?.length === 0 ? <p className={styles['quiet']}>{say('nothingToday')}</p> : null}
       <ul className={styles['slots']}>
         {rows?.map((row) => (
@@ -75,5 +63,41 @@ export function Agenda() {
         ))}
       </ul>
     </Section>
+  )
+}
+
+const totals: readonly { mark: State; states: readonly State[]; isAlways?: boolean }[] = [
+  { mark: 'published', states: ['published'], isAlways: true },
+  { mark: 'scheduled', states: ['scheduled', 'waiting', 'sending'], isAlways: true },
+  { mark: 'handoff', states: ['handoff'] },
+  { mark: 'unconfirmed', states: ['unconfirmed'] },
+  { mark: 'held', states: ['held'] },
+  { mark: 'rejected', states: ['rejected', 'signed_out'] },
+]
+
+/** The day as a ribbon over all cities, with its totals. */
+export function DayRibbon() {
+  const say = useHomeWords()
+  const word = useStateWord()
+  const { data: rows } = useAgenda()
+  if (!rows || rows.length === 0) return null
+  const counted = totals.map((one) => ({ ...one, count: rows.filter(({ state }) => one.states.includes(state)).length }))
+  return (
+    <section className={styles['day']}>
+      <div className={styles['dayHead']}>
+        <h2>{say('day')}</h2>
+        <span className={styles['quiet']}>{say('dayMeta', { count: rows.length })}</span>
+        <ul className={styles['totals']}>
+          {counted
+            .filter(({ count, isAlways }) => isAlways || count > 0)
+            .map(({ mark, count }) => (
+              <li key={mark} data-mark={mark}>
+                <StateMark state={mark} bare size={14} /> <span>{`${count} ${word(mark).toLowerCase()}`}</span>
+              </li>
+            ))}
+        </ul>
+      </div>
+      <TimeRibbon rows={rows} />
+    </section>
   )
 }

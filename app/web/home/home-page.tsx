@@ -9,7 +9,7 @@ import { useLanguage } from '#kit/web/language.tsx'
 import { Page } from '#kit/web/page.tsx'
 import { Empty, Failure, Segmented, Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
-import { Agenda } from './agenda.tsx'
+import { Agenda, DayRibbon } from './agenda.tsx'
 import styles from './home.module.css'
 import { NeedRow } from './need-row.tsx'
 import { useNeeds, type Need } from './needs.ts'
@@ -73,6 +73,7 @@ export function HomePage() {
         </>
       ) : null}
       {isReady && needs.length === 0 ? <Empty title={say('allDone')} text={say('allDoneText')} /> : null}
+      <DayRibbon />
     </Page>
   )
 }

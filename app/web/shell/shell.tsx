@@ -20,6 +20,9 @@ const unknown = (id: string): Place => ({
   place: 'Jakarta',
   class: '',
   parentId: null,
+  workingDays: [],
+  opens: '08:00',
+  closes: '17:00',
 })
 
 /** On a shared device the choice ends with the browser's window. */
