@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { complaintsOf, desktop, openBrowser, phone } from './browser.ts'
 import { killDatabase, signInAs, startExample, type RunningHouse } from './house.ts'
 import { totp } from './totp.ts'
@@ -8,7 +8,7 @@ let browser: Browser
 let house: RunningHouse
 
 beforeAll(async () => {
-  ;[browser, house] = await Promise.all([openBrowser(), startExample()])
+  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
 })
 afterAll(async () => {
   await browser?.close()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { constants, cpSync, existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,13 +18,15 @@ async function freePort() {
   return port
 }
 
-export type RunningHouse = { address: string; said: () => string; stop: () => Promise<void>; pid: number; folder: string }
+export type RunningHouse = { address: string; said: () => string; leave: () => Promise<void>; stop: () => Promise<void>; folder: string }
+type Start = { isExample?: boolean; /** The folder of a house that has stopped; its copy is lived in. */ like?: string }
 
 /** Starts the house as a newcomer does, on an empty folder, and waits until it says where it is. */
-export async function startHouse(...more: string[]): Promise<RunningHouse> {
+export async function startHouse({ isExample = false, like }: Start = {}): Promise<RunningHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'sinergi-rumah-'))
+  if (like) cpSync(like, folder, { recursive: true, mode: constants.COPYFILE_FICLONE })
   const port = await freePort()
-  const child = spawn(process.execPath, ['app/main.ts', ...more], {
+  const child = spawn(process.execPath, ['app/main.ts', ...(isExample ? ['--demo'] : [])], {
     cwd: root,
     env: {
       ...process.env,
@@ -43,15 +45,18 @@ export async function startHouse(...more: string[]): Promise<RunningHouse> {
     if (child.exitCode !== null || waited > 40_000) throw new Error(`The house did not start:\n${said}`)
     await sleep(100)
   }
+  const leave = async () => {
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    await gone
+  }
   return {
     address: `http://localhost:${port}`,
     said: () => said,
-    pid: child.pid ?? 0,
     folder,
+    leave,
     stop: async () => {
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
+      await leave()
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -65,24 +70,37 @@ export function killDatabase({ folder }: RunningHouse) {
   if (pid > 0 && existsSync(`/proc/${pid}/cwd`) && readlinkSync(`/proc/${pid}/cwd`) === join(folder, 'basis-data')) process.kill(pid, 'SIGKILL')
 }
 
-/** The example network, seeded to its end. */
-export async function startExample() {
-  const house = await startHouse('--demo')
+/** The example network, seeded to its end, or as a copy of one that was. */
+export async function startExample(like?: string) {
+  const house = await startHouse({ isExample: true, ...(like ? { like } : {}) })
   for (let waited = 0; waited < 60_000; waited += 250) {
-    const state = (await (await fetch(`${house.address}/contoh/keadaan`)).json()) as { progress: { isOver: boolean; isBroken: boolean } | null }
+    const state = (await (await fetch(`${house.address}/contoh/keadaan`)).json()) as { people: unknown[]; progress: { isBroken: boolean } | null }
     if (state.progress?.isBroken) throw new Error(`The example broke:\n${house.said()}`)
-    if (state.progress?.isOver) return house
+    if (state.people.length > 0) return house
     await sleep(250)
   }
   throw new Error('The example was not ready in a minute')
 }
 
-/** A page of one of the example's people, signed in. */
-export async function signInAs(context: BrowserContext, house: RunningHouse, name: string): Promise<Page> {
-  const page = await context.newPage()
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+const signedIn = new WeakMap<RunningHouse, Map<string, Cookies>>()
+
+async function openFirst(page: Page, house: RunningHouse, name: string) {
   await page.goto(`${house.address}/masuk`)
   await page.getByRole('button', { name: new RegExp(name) }).click()
   await page.waitForURL(`${house.address}/`)
+}
+
+/** A page of one of the example's people, signed in; the second time on the same session, as a second window is. */
+export async function signInAs(context: BrowserContext, house: RunningHouse, name: string): Promise<Page> {
+  const sessions = signedIn.get(house) ?? new Map<string, Cookies>()
+  signedIn.set(house, sessions)
+  const before = sessions.get(name)
+  if (before) await context.addCookies(before)
+  const page = await context.newPage()
+  if (before) await page.goto(house.address)
+  else await openFirst(page, house, name)
   await page.getByRole('heading', { level: 1, name: 'Beranda' }).waitFor()
+  sessions.set(name, await context.cookies())
   return page
 }

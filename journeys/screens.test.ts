@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { axe, complaintsOf, desktop, openBrowser, phone } from './browser.ts'
 import { signInAs, startExample, type RunningHouse } from './house.ts'
 import { screens, settle } from './screens.ts'
@@ -8,34 +8,47 @@ let browser: Browser
 let house: RunningHouse
 
 beforeAll(async () => {
-  ;[browser, house] = await Promise.all([openBrowser(), startExample()])
+  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
 })
 afterAll(async () => {
   await browser?.close()
   await house?.stop()
 })
 
-const looks: [name: string, options: BrowserContextOptions][] = [
-  ['light', desktop],
-  ['dark', { ...desktop, colorScheme: 'dark' }],
-  ['on a phone', phone],
-]
+const people = [...new Set(screens.map((screen) => screen.who))]
 
-test.each(looks)('every screen keeps to WCAG 2.2 AA and to its own policy, %s', { timeout: 240_000 }, async (_name, options) => {
+const tooWide = async (page: Page) => {
+  const wide = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  return wide > 0 ? [`wider than its window by ${wide}`] : []
+}
+
+async function darkOf(page: Page) {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const found = (await axe(page)).map((one) => `dark, ${one}`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return found
+}
+
+/** Every screen of one person, light and dark, as wide as the window says. */
+async function lookedOver(who: string, options: typeof desktop) {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
+  const page = who === '-' ? await context.newPage() : await signInAs(context, house, who)
+  const complaints = complaintsOf(page)
   const found: string[] = []
-  for (const who of new Set(screens.map((screen) => screen.who))) {
-    const context = await browser.newContext(options)
-    const page = who === '-' ? await context.newPage() : await signInAs(context, house, who)
-    const complaints = complaintsOf(page)
-    for (const screen of screens.filter((one) => one.who === who)) {
-      await screen.open(page, house.address)
-      await settle(page)
-      found.push(...(await axe(page)).map((one) => `${screen.name}: ${one}`))
-      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      if (Number(wide) > 0) found.push(`${screen.name}: wider than its window by ${wide}`)
-    }
-    found.push(...complaints.map((one) => `${who}: ${one}`))
-    await context.close()
+  for (const screen of screens.filter((one) => one.who === who)) {
+    await screen.open(page, house.address)
+    await settle(page)
+    found.push(...[...(await axe(page)), ...(await darkOf(page)), ...(await tooWide(page))].map((one) => `${screen.name}: ${one}`))
   }
+  await context.close()
+  return [...found, ...complaints.map((one) => `${who}: ${one}`)]
+}
+
+test.concurrent.each([
+  ['on a desk', desktop],
+  ['on a phone', phone],
+])('every screen keeps to WCAG 2.2 AA and to its own policy, light and dark, %s', { timeout: 600_000 }, async (_name, options) => {
+  const found: string[] = []
+  for (const who of people) found.push(...(await lookedOver(who, options)))
   expect(found).toEqual([])
 })

@@ -88,12 +88,19 @@ export const screens: readonly Screen[] = [
   { name: 'tidak-ada', who: 'Sekar Wening', open: goto('/entah') },
 ]
 
-/** Waits until a screen has everything it shows. */
+const stillness = 200
+
+/** Waits until a screen has everything it shows: a heading, no skeleton, and a moment in which nothing is redrawn. */
 export async function settle(page: Page) {
-  await page.waitForTimeout(350)
+  await page.locator('h1').first().waitFor()
   await page
     .locator('[role=status][aria-label=Memuat]')
     .first()
     .waitFor({ state: 'detached', timeout: 5_000 })
     .catch(() => undefined)
+  await page.evaluate(`new Promise((done) => {
+    let still = setTimeout(done, ${stillness})
+    new MutationObserver(() => { clearTimeout(still); still = setTimeout(done, ${stillness}) }).observe(document, { subtree: true, childList: true, characterData: true })
+    setTimeout(done, 3000)
+  })`)
 }

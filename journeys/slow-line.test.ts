@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser, phone } from './browser.ts'
 import { signInAs, startExample, type RunningHouse } from './house.ts'
 
@@ -7,7 +7,7 @@ let browser: Browser
 let house: RunningHouse
 
 beforeAll(async () => {
-  ;[browser, house] = await Promise.all([openBrowser(), startExample()])
+  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
 })
 afterAll(async () => {
   await browser?.close()

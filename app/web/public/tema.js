@@ -1,6 +1,11 @@
-// Before the first paint, so that nobody is blinded: the chosen theme, else the system's.
+// Before the first paint, so that nobody is blinded: the chosen theme, else the system's, and its changes while the page is open.
 ;(() => {
-  const chosen = localStorage.getItem('tema')
-  const dark = chosen === 'gelap' || (chosen !== 'terang' && matchMedia('(prefers-color-scheme: dark)').matches)
-  if (dark) document.documentElement.dataset.theme = 'dark'
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  const wear = () => {
+    const chosen = localStorage.getItem('tema')
+    if (chosen === 'gelap' || (chosen !== 'terang' && system.matches)) document.documentElement.dataset.theme = 'dark'
+    else delete document.documentElement.dataset.theme
+  }
+  wear()
+  system.addEventListener('change', wear)
 })()
