@@ -4,6 +4,7 @@ import type { AgendaRow } from '#features/publishing/contract.ts'
 import { Button } from '#kit/web/button.tsx'
 import { now } from '#kit/web/clock.ts'
 import { clockIn, timeIn } from '#kit/web/format.ts'
+import { Unseen } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import { StateMark, useStateWord } from '#kit/web/state-mark.tsx'
 import { clustersOf, dayIn, lanesOf, officeBands, shareOf, type Cluster, type Day, type Lane } from './day.ts'
@@ -28,16 +29,19 @@ function Mark({ cluster, lane }: { cluster: Cluster; lane: Lane }) {
   const hint = lane.place.zone === current.zone ? name : `${name} · ${timeIn(first.at, current)}`
   const shown = (
     <>
-      <StateMark state={first.state} bare />
-      {rows.length > 1 ? <b aria-hidden="true">{rows.length}</b> : null}
-      {room > labelRoom ? <span aria-hidden="true">{title}</span> : null}
+      <Unseen>{name}</Unseen>
+      <span aria-hidden="true">
+        <StateMark state={first.state} bare />
+        {rows.length > 1 ? <b>{rows.length}</b> : null}
+        {room > labelRoom ? <span>{title}</span> : null}
+      </span>
     </>
   )
   const at = { left: percent(cluster.at), maxWidth: `calc(${percent(Math.min(room, 0.22))} - 4px)` }
   return (
     <li style={at} className={styles['mark']} data-tone={first.state}>
       {first.post ? (
-        <Link to="/konten/$id" params={{ id: first.post } as never} title={hint} aria-label={name}>
+        <Link to="/konten/$id" params={{ id: first.post } as never} title={hint}>
           {shown}
         </Link>
       ) : (
