@@ -16,4 +16,5 @@ export type Item = {
 }
 
 export type PublicInstitution = { id: InstitutionId; name: string; shortName: string; slug: string; zone: string; place: string }
-export type OfficialAccount = { platform: string; handle: string; address: string | null }
+/** `mark` is the key of the platform's drawing. */
+export type OfficialAccount = { platform: string; mark?: string; handle: string; address: string | null }

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import { monogram } from '#kit/monogram.ts'
+import { platformPath } from '#kit/platform-paths.ts'
 import { timeWithZone } from '#kit/time.ts'
 import type { Item, OfficialAccount, PublicInstitution } from '../contract.ts'
 import { summaryOf } from '../rules.ts'
@@ -29,12 +30,26 @@ const figure = (page: Page, one: Item['images'][number], width: number) =>
     loading="lazy"
   />`
 
+const drawing = (mark: string) => {
+  const path = platformPath(mark)
+  return path
+    ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}" /></svg>`
+    : html`<svg class="plain" viewBox="0 0 24 24" aria-hidden="true"><path d="M9 3 7 21M17 3l-2 18M4 8h17M3 16h17" /></svg>`
+}
+
+const account = ({ platform, mark, handle, address }: OfficialAccount) =>
+  html`<li>
+    ${drawing(mark ?? '')}<span
+      ><strong>${address ? html`<a href="${address}" rel="me">${handle}</a>` : handle}</strong><span class="meta">${platform}</span></span
+    >
+  </li>`
+
 const accountsOf = (page: Page) => {
   const words = wordsIn(page.language)
   return html`<h2>${words.accounts}</h2>
     <p class="meta">${words.only}</p>
     <ul class="accounts">
-      ${page.accounts.map(({ platform, handle, address }) => html`<li><strong>${address ? html`<a href="${address}" rel="me">${handle}</a>` : handle}</strong><span class="meta">${platform}</span></li>`)}
+      ${page.accounts.map(account)}
     </ul>`
 }
 

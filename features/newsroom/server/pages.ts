@@ -32,7 +32,7 @@ type Desk = { house: House; open: Open; offered: readonly OfferedPlatform[] }
 const named = (accounts: OfficialAccount[], offered: readonly OfferedPlatform[]) =>
   accounts.flatMap((account) => {
     const platform = offered.find(({ id }) => id === account.platform)
-    return platform?.mark === 'site' ? [] : [{ ...account, platform: platform?.name ?? account.platform }]
+    return platform?.mark === 'site' ? [] : [{ ...account, platform: platform?.name ?? account.platform, mark: platform?.mark ?? '' }]
   })
 
 async function pageOf({ house, open, offered }: Desk, { slug, wanted }: { slug: string; wanted: string | undefined }): Promise<Page | null> {
