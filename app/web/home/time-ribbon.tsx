@@ -14,7 +14,7 @@ import { useHomeWords } from './words.ts'
 
 const hours = [0, 3, 6, 9, 12, 15, 18, 21, 24]
 const apart = 1 / 24
-const labelRoom = 0.1
+const labelRoom = 0.14
 const mostLanes = 10
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 

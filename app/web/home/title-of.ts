@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import type { contract as channelsContract } from '#features/channels/contract.ts'
 import type { AgendaRow } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
-import { useHomeWords } from './words.ts'
 
 const channels = clientFor<typeof channelsContract>('channels')
 
 /** A delivery's title, or only its platform where the post is not for the reader. */
 export function useTitleOf() {
-  const say = useHomeWords()
   const { data: platforms = [] } = useQuery(channels.platforms.queryOptions({ staleTime: 600_000 }))
-  return (row: AgendaRow) => row.title ?? say('elsewhere', { platform: platforms.find(({ id }) => id === row.platform)?.name ?? row.platform })
+  return (row: AgendaRow) => row.title ?? platforms.find(({ id }) => id === row.platform)?.name ?? row.platform
 }
