@@ -32,7 +32,7 @@ export function Page({ title, meta, actions, back, panel, foot, children }: Prop
     <div className={styles['page']}>
       <header className={styles['bar']}>
         {back ? (
-          <Link to={back.to} className={styles['back']} aria-label={`${say('back')}: ${back.label}`}>
+          <Link to={back.to} data-key="back" className={styles['back']} aria-label={`${say('back')}: ${back.label}`}>
             <Icon of={ChevronLeft} size={20} />
           </Link>
         ) : null}
@@ -57,9 +57,11 @@ export function Page({ title, meta, actions, back, panel, foot, children }: Prop
   )
 }
 
-export function Section({ title, meta, actions, children }: { title: string; meta?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+type SectionProps = { title: string; id?: string; meta?: ReactNode; actions?: ReactNode; children: ReactNode }
+
+export function Section({ title, id: place, meta, actions, children }: SectionProps) {
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} id={place}>
       <div className={styles['head']}>
         <h2>{title}</h2>
         {meta ? <span className={styles['meta']}>{meta}</span> : null}

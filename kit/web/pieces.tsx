@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { sentenceOf } from './client.ts'
+import { codeOf, sentenceOf } from './client.ts'
 import { initials, monogram } from '../monogram.ts'
 import { whenHere, whenIn, dueIn } from './format.ts'
 import { Icon } from './icon.tsx'
@@ -40,6 +40,8 @@ type Action = { label: string; onPress: () => void }
 export function Failure({ error, retry, title }: { error: unknown; retry?: () => void; title?: string }) {
   const language = useLanguage()
   const say = useWords()
+  // Nothing broke, and asking again would not help.
+  if (codeOf(error) === 'NOT_FOUND') return <Notice tone="plain" text={sentenceOf(error, language)} />
   return (
     <Notice
       tone="red"

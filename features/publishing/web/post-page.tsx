@@ -9,6 +9,7 @@ import { Page, Section } from '#kit/web/page.tsx'
 import { Chip, Empty, Failure, Notice, Skeleton, When } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import { StateMark } from '#kit/web/state-mark.tsx'
+import { Thread } from '#kit/web/thread.tsx'
 import { useToast } from '#kit/web/toast.tsx'
 import { ApprovalPanel } from './approval-panel.tsx'
 import { History } from './history.tsx'
@@ -38,7 +39,7 @@ function Text({ post }: { post: Post }) {
   )
 }
 
-function Acts({ post }: { post: Post }) {
+function useActs(post: Post) {
   const say = usePublishingWords()
   const toast = useToast()
   const restore = useMutation(posts.restore.mutationOptions())
@@ -47,28 +48,73 @@ function Acts({ post }: { post: Post }) {
     posts.discard.mutationOptions({ onSuccess: () => toast({ text: say('discarded'), undo: () => restore.mutate({ id: post.id }) }) }),
   )
   const publishNow = useMutation(publishing.publishNow.mutationOptions({ onSuccess: () => toast({ text: say('sentNow') }) }))
+  const all = [restore, withdraw, discard, publishNow]
+  return {
+    restore,
+    withdraw,
+    discard,
+    publishNow,
+    error: all.find((one) => one.error)?.error ?? null,
+    busy: all.some((one) => one.isPending) && say('working'),
+  }
+}
+
+type Doing = ReturnType<typeof useActs>
+
+function Acts({ post, doing }: { post: Post; doing: Doing }) {
+  const say = usePublishingWords()
+  const { restore, withdraw, discard, publishNow, busy } = doing
+  const isOpen = post.state === 'draft' || post.state === 'sent_back'
   if (!post.mayWrite) return null
-  if (post.discardedAt) return <Button onPress={() => restore.mutate({ id: post.id })}>{say('restorePost')}</Button>
+  if (post.discardedAt)
+    return (
+      <Button onPress={() => restore.mutate({ id: post.id })} busy={busy}>
+        {say('restorePost')}
+      </Button>
+    )
   return (
     <>
-      {post.state === 'in_review' ? <Button onPress={() => withdraw.mutate({ id: post.id })}>{say('withdraw')}</Button> : null}
-      {post.state === 'draft' || post.state === 'sent_back' ? (
-        <Button kind="ghost" onPress={() => discard.mutate({ id: post.id })}>
+      {post.state === 'in_review' ? (
+        <Button onPress={() => withdraw.mutate({ id: post.id })} busy={busy}>
+          {say('withdraw')}
+        </Button>
+      ) : null}
+      {isOpen ? (
+        <Button kind="ghost" onPress={() => discard.mutate({ id: post.id })} busy={busy}>
           {say('discard')}
         </Button>
       ) : null}
-      {post.state === 'approved' && publishNow.error === null ? <PublishNow post={post} onPress={() => publishNow.mutate({ post: post.id })} /> : null}
-      <ButtonLink to="/konten/$id/tulis" params={{ id: post.id }} kind={post.state === 'draft' || post.state === 'sent_back' ? 'primary' : 'plain'}>
+      {post.state === 'approved' ? <PublishNow post={post} busy={busy} onPress={() => publishNow.mutate({ post: post.id })} /> : null}
+      <ButtonLink to="/konten/$id/tulis" params={{ id: post.id }} kind={isOpen ? 'primary' : 'plain'}>
         <Icon of={Pencil} /> {say(post.state === 'approved' ? 'planOrEdit' : 'edit')}
       </ButtonLink>
     </>
   )
 }
 
-function PublishNow({ post, onPress }: { post: Post; onPress: () => void }) {
+function PublishNow({ post, busy, onPress }: { post: Post; busy: string | false; onPress: () => void }) {
   const say = usePublishingWords()
   const { data: deliveries } = useQuery(publishing.ofPost.queryOptions({ input: { post: post.id } }))
-  return deliveries?.length === 0 ? <Button onPress={onPress}>{say('publishNow')}</Button> : null
+  return deliveries?.length === 0 ? (
+    <Button onPress={onPress} busy={busy}>
+      {say('publishNow')}
+    </Button>
+  ) : null
+}
+
+function Trail({ post }: { post: Post }) {
+  const say = usePublishingWords()
+  const { data: deliveries = [] } = useQuery(publishing.ofPost.queryOptions({ input: { post: post.id } }))
+  const { shortName, slug } = useSession().placeOf(post.institution)
+  return (
+    <Thread
+      pills={[
+        { kind: say('desk'), value: shortName, to: `/instansi/${slug}` },
+        { kind: say('post'), value: postNumber(post.number) },
+        ...(deliveries.length > 0 ? [{ kind: say('deliveries'), value: String(deliveries.length), to: '#kiriman' }] : []),
+      ]}
+    />
+  )
 }
 
 function Deliveries({ post }: { post: Post }) {
@@ -77,7 +123,7 @@ function Deliveries({ post }: { post: Post }) {
   if (error) return <Failure error={error} retry={() => void refetch()} />
   if (!deliveries) return <Skeleton rows={2} />
   return (
-    <Section title={say('deliveries')} meta={say('deliveriesMeta', { count: deliveries.length })}>
+    <Section id="kiriman" title={say('deliveries')} meta={say('deliveriesMeta', { count: deliveries.length })}>
       {deliveries.length === 0 ? (
         <Empty title={say('noDeliveries')} text={say(post.state === 'approved' ? 'noDeliveriesApproved' : 'noDeliveriesYet')} />
       ) : null}
@@ -93,7 +139,6 @@ function Deliveries({ post }: { post: Post }) {
 /** A post as it stands: its words, who approved it, and every delivery with its journal. */
 export function PostPage() {
   const say = usePublishingWords()
-  const { placeOf } = useSession()
   const { id } = useParams({ strict: false }) as { id: PostId }
   const { data: post, error, refetch } = useQuery(posts.get.queryOptions({ input: { id } }))
   const back = { to: '/konten', label: say('posts') }
@@ -103,6 +148,13 @@ export function PostPage() {
         {error ? <Failure error={error} retry={() => void refetch()} /> : <Skeleton />}
       </Page>
     )
+  return <OnePost post={post} back={back} />
+}
+
+function OnePost({ post, back }: { post: Post; back: { to: string; label: string } }) {
+  const say = usePublishingWords()
+  const { placeOf } = useSession()
+  const doing = useActs(post)
   const place = placeOf(post.institution)
   return (
     <Page
@@ -113,7 +165,7 @@ export function PostPage() {
           {place.shortName} · {post.changedBy}, <When at={post.changedAt} zone={place.zone} place={place.place} />
         </>
       }
-      actions={<Acts post={post} />}
+      actions={<Acts post={post} doing={doing} />}
       panel={
         <>
           <ApprovalPanel post={post} />
@@ -123,6 +175,8 @@ export function PostPage() {
         </>
       }
     >
+      {doing.error ? <Failure error={doing.error} /> : null}
+      <Trail post={post} />
       <p className={styles['states']}>
         <StateMark state={post.state} />
         {post.isEmergency ? <Chip tone="red">{say('emergency')}</Chip> : null}
