@@ -18,10 +18,12 @@ type Props = Look & {
   why?: string | null | undefined
   label?: string
   form?: string
+  /** The single letter that presses it. */
+  letter?: 'a' | 'r'
 }
 
 /** A verb to press. A disabled one says why. */
-export function Button({ children, onPress, type = 'button', busy, why, label, form, ...look }: Props) {
+export function Button({ children, onPress, type = 'button', busy, why, label, form, letter, ...look }: Props) {
   const isOff = Boolean(why)
   return (
     <>
@@ -34,6 +36,7 @@ export function Button({ children, onPress, type = 'button', busy, why, label, f
         isPending={Boolean(busy)}
         {...(label ? { 'aria-label': label } : {})}
         {...(form ? { form } : {})}
+        {...(letter ? { 'data-key': letter } : {})}
         {...(isOff ? { 'aria-disabled': true, 'data-off': true } : {})}
       >
         {busy || children}

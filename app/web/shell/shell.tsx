@@ -1,15 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { InstitutionId } from '#kit/ids.ts'
 import { LanguageIn } from '#kit/web/language.tsx'
 import { Skeleton } from '#kit/web/pieces.tsx'
 import { SessionContext, type Place, type Session } from '#kit/web/session.tsx'
 import { Bands } from './bands.tsx'
+import { useKeys } from './keys.ts'
 import { asMe, directory, whoAmI } from './me.ts'
 import { PhoneTabs, Sidebar } from './sidebar.tsx'
 import styles from './shell.module.css'
 import { useShellWords } from './words.ts'
+
+const Command = lazy(async () => ({ default: (await import('./command.tsx')).Command }))
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 
 const unknown = (id: string): Place => ({
   id: id as InstitutionId,
@@ -68,16 +72,30 @@ export function Shell() {
   )
 }
 
+type Open = 'find' | 'keys' | null
+
+const railShelf = 'rel'
+
 function Frame() {
   const say = useShellWords()
+  const [open, setOpen] = useState<Open>(null)
+  const [isRail, setRail] = useState(() => localStorage.getItem(railShelf) === 'ya')
+  useKeys({
+    find: () => setOpen('find'),
+    help: () => setOpen('keys'),
+    rail: () => {
+      localStorage.setItem(railShelf, isRail ? 'tidak' : 'ya')
+      setRail(!isRail)
+    },
+  })
   return (
     <div className={styles['frame']}>
       <a href="#isi" className={styles['skip']}>
         {say('skip')}
       </a>
       <Bands />
-      <div className={styles['app']}>
-        <Sidebar />
+      <div className={styles['app']} data-rail={isRail || undefined}>
+        <Sidebar onFind={() => setOpen('find')} />
         <div className={styles['content']}>
           <Suspense
             fallback={
@@ -91,6 +109,10 @@ function Frame() {
         </div>
       </div>
       <PhoneTabs />
+      <Suspense>
+        {open === 'find' ? <Command onClose={() => setOpen(null)} /> : null}
+        {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
+      </Suspense>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { CirclePause, FlaskConical, House, Landmark, Newspaper, RadioTower, Settings, Stamp, Users } from 'lucide-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { CirclePause, FlaskConical, House, Landmark, Newspaper, RadioTower, Search, Settings, Stamp, Users } from 'lucide-react'
 import type { contract as approvalsContract } from '#features/approvals/contract.ts'
 import type { contract as publishingContract } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
@@ -65,13 +65,35 @@ function Me() {
   )
 }
 
+/** Find or do anything; the key is written on it. */
+function Find({ onFind }: { onFind: () => void }) {
+  const say = useShellWords()
+  return (
+    <button type="button" className={styles['find']} onClick={onFind} aria-keyshortcuts="Control+K Meta+K">
+      <Icon of={Search} />
+      <span>{say('find')}</span>
+      <kbd aria-hidden="true">{/Mac/u.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</kbd>
+    </button>
+  )
+}
+
+const steps = { plan: ['/setujui'], publish: ['/konten', '/kanal', '/jeda', '/serah'], network: ['/instansi', '/anggota'] } as const
+
+/** A step of the loop; its node is filled while one of its pages is open. */
+function Step({ of }: { of: keyof typeof steps }) {
+  const say = useShellWords()
+  const { pathname } = useLocation()
+  return <h2 data-on={steps[of].some((path) => pathname.startsWith(path)) || undefined}>{say(of)}</h2>
+}
+
 /** The sidebar is the loop: one line joins the steps that are built, Jejaring hangs below as a diamond. */
-export function Sidebar() {
+export function Sidebar({ onFind }: { onFind: () => void }) {
   const say = useShellWords()
   const { waiting, needs } = useCounts()
   return (
     <nav className={styles['side']} aria-label={say('menu')}>
       <Desk />
+      <Find onFind={onFind} />
       <div className={styles['steps']}>
         <Link to="/" className={styles['item']} activeOptions={{ exact: true }}>
           <Icon of={House} />
@@ -79,18 +101,18 @@ export function Sidebar() {
           {urgent(waiting + needs)}
         </Link>
         <div className={styles['loop']}>
-          <h2>{say('listen')}</h2>
+          <Step title={say('listen')} paths={rooms.listen} />
           <Link to="/laboratorium" className={styles['item']}>
             <Icon of={FlaskConical} />
             <span>{say('laboratory')}</span>
           </Link>
-          <h2>{say('plan')}</h2>
+          <Step of="plan" />
           <Link to="/setujui" className={styles['item']}>
             <Icon of={Stamp} />
             <span>{say('approvals')}</span>
             {urgent(waiting)}
           </Link>
-          <h2>{say('publish')}</h2>
+          <Step of="publish" />
           <Link to="/konten" className={styles['item']}>
             <Icon of={Newspaper} />
             <span>{say('posts')}</span>
@@ -105,7 +127,7 @@ export function Sidebar() {
           </Link>
         </div>
         <div className={styles['network']}>
-          <h2>{say('network')}</h2>
+          <Step of="network" />
           <Link to="/instansi" className={styles['item']}>
             <Icon of={Landmark} />
             <span>{say('institutions')}</span>

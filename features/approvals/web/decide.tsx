@@ -31,17 +31,23 @@ export function Decide({ approval, post }: { approval: Approval; post: Post }) {
   const confirm = useMutation(approvals.confirm.mutationOptions(done(say('confirmed'))))
   const recall = useMutation(approvals.recall.mutationOptions(done(say('recalled'))))
   const { id } = approval
-  const error = approve.error ?? sendBack.error ?? confirm.error ?? recall.error
+  const error = [approve, sendBack, confirm, recall].find((one) => one.error)?.error ?? null
   const yes = () => (isEmergency ? confirm.mutate({ id }) : approve.mutate({ id, digest: post.digest }))
   const no = () => (isEmergency ? recall.mutate({ id, note }) : sendBack.mutate({ id, digest: post.digest, note }))
   return (
     <>
       {error ? <Failure error={error} /> : null}
       <div className={styles['decide']}>
-        <Button size="large" kind={isEmergency ? 'danger' : 'plain'} onPress={() => setReturning(true)}>
+        <Button
+          size="large"
+          kind={isEmergency ? 'danger' : 'plain'}
+          onPress={() => setReturning(true)}
+          busy={(sendBack.isPending || recall.isPending) && say('saving')}
+          letter="r"
+        >
           {say(isEmergency ? 'recall' : 'sendBack')}
         </Button>
-        <Button size="large" kind="primary" onPress={yes} busy={(approve.isPending || confirm.isPending) && say('saving')}>
+        <Button size="large" kind="primary" onPress={yes} letter="a" busy={(approve.isPending || confirm.isPending) && say('saving')}>
           {say(isEmergency ? 'confirm' : 'approve')}
         </Button>
       </div>

@@ -1,10 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { SelectField, TextField } from '#kit/web/field.tsx'
+import { CheckField, SelectField, TextField } from '#kit/web/field.tsx'
+import { Icon } from '#kit/web/icon.tsx'
 import { Page, Section } from '#kit/web/page.tsx'
 import { Failure, Notice, Segmented } from '#kit/web/pieces.tsx'
+import { singleKeysAreOn, turnSingleKeys } from '#kit/web/single-keys.ts'
 import { useSession } from '#kit/web/session.tsx'
 import { useToast } from '#kit/web/toast.tsx'
 import styles from './people.module.css'
@@ -49,6 +52,7 @@ function Profile() {
 function Look() {
   const say = usePeopleWords()
   const [theme, setTheme] = useState(chosenTheme())
+  const [areKeysOn, setKeysOn] = useState(singleKeysAreOn())
   return (
     <Section title={say('look')}>
       <Segmented
@@ -59,6 +63,15 @@ function Look() {
           setTheme(next)
         }}
         options={themes.map((one) => ({ value: one, label: say(`theme_${one}`) }))}
+      />
+      <CheckField
+        label={say('singleKeys')}
+        help={say('singleKeysHelp')}
+        checked={areKeysOn}
+        onChange={(isOn) => {
+          turnSingleKeys(isOn)
+          setKeysOn(isOn)
+        }}
       />
     </Section>
   )
@@ -100,22 +113,40 @@ function Password() {
   )
 }
 
+const rooms = [
+  ['/kanal', 'channels'],
+  ['/jeda', 'pauses'],
+  ['/instansi', 'institutions'],
+  ['/anggota', 'members'],
+] as const
+
+/** On a phone, the rooms that have no tab. */
+function Elsewhere() {
+  const say = usePeopleWords()
+  return (
+    <nav className={styles['elsewhere']} aria-label={say('elsewhere')}>
+      {rooms.map(([to, name]) => (
+        <Link key={to} to={to}>
+          <span>{say(name)}</span>
+          <Icon of={ChevronRight} />
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
 export function SettingsPage() {
   const say = usePeopleWords()
   const { email } = useSession()
   return (
     <Page title={say('settings')} meta={email} actions={<LeaveButton />}>
       {globalThis.isSecureContext ? null : <Notice tone="amber" text={say('notHttps')} />}
+      <Elsewhere />
       <Profile />
       <Look />
       <Password />
       <SecondFactorSection />
       <Devices />
-      <Section title={say('members')}>
-        <p>
-          <Link to="/anggota">{say('members')}</Link>
-        </p>
-      </Section>
     </Page>
   )
 }
