@@ -57,6 +57,14 @@ export function dueIn(at: string, place: Place, language: Language): Due {
 /** `1.240`. */
 export const count = (number: number, language: Language) => number.toLocaleString(language)
 
+/** A planned wall time as it is read aloud: `Rabu, 25 November 2026, 09.00 WIB`; the browser's own field may show another country's order. */
+export function wallInWords(wall: string, zone: string, language: Language) {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(wall)) return null
+  const plain = Temporal.PlainDateTime.from(wall)
+  const day = plain.toPlainDate().toLocaleString(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  return `${day}, ${two(plain.hour)}.${two(plain.minute)} ${zone}`
+}
+
 /** What a date-and-time field holds for an instant: `2026-11-24T09:30`. */
 export function wallIn(at: Temporal.Instant, zone: string) {
   const { year, month, day, hour, minute } = at.toZonedDateTimeISO(zone)

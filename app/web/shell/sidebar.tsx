@@ -77,13 +77,12 @@ function Find({ onFind }: { onFind: () => void }) {
   )
 }
 
-const steps = { plan: ['/setujui'], publish: ['/konten', '/kanal', '/jeda', '/serah'], network: ['/instansi', '/anggota'] } as const
+const rooms = { listen: ['/laboratorium'], plan: ['/setujui'], publish: ['/konten', '/kanal', '/jeda', '/serah'], network: ['/instansi', '/anggota'] }
 
 /** A step of the loop; its node is filled while one of its pages is open. */
-function Step({ of }: { of: keyof typeof steps }) {
-  const say = useShellWords()
+function Step({ title, paths }: { title: string; paths: readonly string[] }) {
   const { pathname } = useLocation()
-  return <h2 data-on={steps[of].some((path) => pathname.startsWith(path)) || undefined}>{say(of)}</h2>
+  return <h2 data-on={paths.some((path) => pathname.startsWith(path)) || undefined}>{title}</h2>
 }
 
 /** The sidebar is the loop: one line joins the steps that are built, Jejaring hangs below as a diamond. */
@@ -106,13 +105,13 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
             <Icon of={FlaskConical} />
             <span>{say('laboratory')}</span>
           </Link>
-          <Step of="plan" />
+          <Step title={say('plan')} paths={rooms.plan} />
           <Link to="/setujui" className={styles['item']}>
             <Icon of={Stamp} />
             <span>{say('approvals')}</span>
             {urgent(waiting)}
           </Link>
-          <Step of="publish" />
+          <Step title={say('publish')} paths={rooms.publish} />
           <Link to="/konten" className={styles['item']}>
             <Icon of={Newspaper} />
             <span>{say('posts')}</span>
@@ -127,7 +126,7 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
           </Link>
         </div>
         <div className={styles['network']}>
-          <Step of="network" />
+          <Step title={say('network')} paths={rooms.network} />
           <Link to="/instansi" className={styles['item']}>
             <Icon of={Landmark} />
             <span>{say('institutions')}</span>

@@ -3,7 +3,8 @@ import { usualPolicy } from '#features/approvals/rules.ts'
 import { Button } from '#kit/web/button.tsx'
 import { now } from '#kit/web/clock.ts'
 import { TextField } from '#kit/web/field.tsx'
-import { wallIn } from '#kit/web/format.ts'
+import { wallIn, wallInWords } from '#kit/web/format.ts'
+import { useLanguage } from '#kit/web/language.tsx'
 import { Section } from '#kit/web/page.tsx'
 import { Avatar, Failure } from '#kit/web/pieces.tsx'
 import { useSession, type Place } from '#kit/web/session.tsx'
@@ -48,28 +49,45 @@ function ApprovalPath({ steps }: { steps: { hours: number; people: string[] | nu
   )
 }
 
+/** When it goes out and after when it no longer may, by the clock of its institution. */
+function Times({ sending, place }: { sending: ReturnType<typeof useSending>; place: Place }) {
+  const say = usePostsWords()
+  const language = useLanguage()
+  const { wall, setWall, notAfter, setNotAfter } = sending
+  const earliest = wallIn(now(), place.zone)
+  const zone = zoneLabel(place.zone, place.place)
+  return (
+    <Section title={say('schedule')} meta={zone}>
+      <TextField
+        label={say('goesOut', { zone })}
+        type="datetime-local"
+        value={wall}
+        onChange={setWall}
+        min={earliest}
+        help={wallInWords(wall, zone, language) ?? say('goesOutHelp')}
+      />
+      <TextField
+        label={say('notAfter', { zone })}
+        type="datetime-local"
+        value={notAfter}
+        onChange={setNotAfter}
+        min={wall || earliest}
+        help={wallInWords(notAfter, zone, language) ?? say('notAfterHelp')}
+      />
+    </Section>
+  )
+}
+
 /** When and through whom. */
 export function Sending({ writing, place }: { writing: Writing; place: Place }) {
   const say = usePostsWords()
   const { person } = useSession()
   const policy = usePolicy(place, writing.content.sensitivity)
   const sending = useSending(writing, place)
-  const { wall, setWall, notAfter, setNotAfter, state, busy, error } = sending
-  const earliest = wallIn(now(), place.zone)
-  const zone = zoneLabel(place.zone, place.place)
+  const { wall, state, busy, error } = sending
   return (
     <div className={styles['send']}>
-      <Section title={say('schedule')} meta={zone}>
-        <TextField label={say('goesOut', { zone })} type="datetime-local" value={wall} onChange={setWall} min={earliest} help={say('goesOutHelp')} />
-        <TextField
-          label={say('notAfter', { zone })}
-          type="datetime-local"
-          value={notAfter}
-          onChange={setNotAfter}
-          min={wall || earliest}
-          help={say('notAfterHelp')}
-        />
-      </Section>
+      <Times sending={sending} place={place} />
       <Section title={say('path')} meta={say(`sensitivity_${writing.content.sensitivity}`)}>
         <ApprovalPath steps={policy.steps} />
       </Section>

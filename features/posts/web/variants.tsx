@@ -63,6 +63,7 @@ export function Variants(bench: Bench) {
           <li key={row.channel.id}>
             <VariantRow
               row={row}
+              isAlone={rows.filter(({ platform }) => platform.id === row.platform.id).length === 1}
               content={content}
               isOpen={chosen === row.channel.id}
               onOpen={() => choose(chosen === row.channel.id ? null : row.channel.id)}
@@ -78,12 +79,15 @@ export function Variants(bench: Bench) {
 
 function VariantRow({
   row,
+  isAlone,
   content,
   isOpen,
   onOpen,
   onPut,
 }: {
   row: Row
+  /** The only account on its platform, so that the platform names it. */
+  isAlone: boolean
   content: Content
   isOpen: boolean
   onOpen: () => void
@@ -100,7 +104,7 @@ function VariantRow({
       <input type="checkbox" checked={Boolean(variant)} onChange={(event) => onPut(event.target.checked)} aria-label={say('use', { name })} />
       <button type="button" className={styles['pick']} onClick={onOpen} aria-expanded={isOpen} disabled={!variant}>
         <PlatformMark mark={platform.mark} />
-        <span>{name}</span>
+        <span title={name}>{isAlone ? platform.name : channel.handle}</span>
       </button>
       <span className={`${styles['quiet']} ${styles['follows']}`}>{variant ? say(variant.text === null ? 'follows' : 'departs') : say('unused')}</span>
       {variant ? (
