@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CirclePause, House, Landmark, Newspaper, Plus, RadioTower, Search, Settings, Stamp, Users, type LucideIcon } from 'lucide-react'
+import { CirclePause, FlaskConical, House, Landmark, Newspaper, Plus, RadioTower, Search, Settings, Stamp, Users, type LucideIcon } from 'lucide-react'
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -27,6 +27,7 @@ function usePages(): Entry[] {
   return [
     { key: 'baru', icon: Plus, title: say('newPost'), meta: say('action'), to: '/konten/baru/tulis' },
     page('home', House, '/'),
+    page('laboratory', FlaskConical, '/laboratorium'),
     page('approvals', Stamp, '/setujui'),
     page('posts', Newspaper, '/konten'),
     page('channels', RadioTower, '/kanal'),

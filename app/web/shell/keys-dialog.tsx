@@ -11,6 +11,7 @@ const rows = [
   [['/'], 'key_search'],
   [['['], 'key_rail'],
   [['G', 'B'], 'home'],
+  [['G', 'O'], 'laboratory'],
   [['G', 'S'], 'approvals'],
   [['G', 'K'], 'posts'],
   [['G', 'L'], 'channels'],

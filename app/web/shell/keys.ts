@@ -3,7 +3,16 @@ import { useEffect, useRef } from 'react'
 import { singleKeysAreOn } from '#kit/web/single-keys.ts'
 
 /** `G`, then a letter. */
-export const places: Record<string, string> = { b: '/', k: '/konten', s: '/setujui', l: '/kanal', j: '/jeda', i: '/instansi', a: '/anggota' }
+export const places: Record<string, string> = {
+  b: '/',
+  o: '/laboratorium',
+  k: '/konten',
+  s: '/setujui',
+  l: '/kanal',
+  j: '/jeda',
+  i: '/instansi',
+  a: '/anggota',
+}
 const patience = 1_200
 
 const isTyping = (target: EventTarget | null) =>

@@ -114,6 +114,7 @@ function Password() {
 }
 
 const rooms = [
+  ['/laboratorium', 'laboratory'],
   ['/kanal', 'channels'],
   ['/jeda', 'pauses'],
   ['/instansi', 'institutions'],
