@@ -1,6 +1,6 @@
 import { type Lexed, wordAt } from '../entities/lexemes.ts'
 import { phraseAt, phrasesOf } from '../entities/phrases.ts'
-import { type ClauseKind, type Modality, modals, narrowing, openings } from './cue-lexicon.ts'
+import { type ClauseKind, type Modality, modals, narrowing, openings, outcomes } from './cue-lexicon.ts'
 import { firstFrom, type Passage, type Placed, type Sentence, wordsBetween } from './passage.ts'
 import { contentOf } from './stem.ts'
 
@@ -48,7 +48,14 @@ function isOver(passage: Passage, at: number, from: number, end: number): boolea
   if (at - from >= LONGEST || /^[().;]$/.test(word)) return true
   if (word === ',') return !isListComma(passage.text, at, end)
   if (at === from) return false
-  return word === ':' || word === 'maka' || (at > from + 1 && (modalAt(passage.text, at) !== undefined || opensAnother(passage, at)))
+  return (
+    word === ':' ||
+    word === 'maka' ||
+    (at > from + 1 && outcomes.has(word)) ||
+    (at > from + 1 && modalAt(passage.text, at) !== undefined) ||
+    opensAnother(passage, at) ||
+    narrowingAt(passage, at)
+  )
 }
 
 /** Where a clause that begins its body at `from` ends, within its sentence. */
@@ -80,7 +87,14 @@ function deadlineAt(passage: Passage, first: number, body: number, sentence: Sen
 
 /** "yang berusia …", "yang belum …": a relative clause that says for whom. */
 function narrowingAt({ text }: Passage, at: number): boolean {
-  return wordAt(text, at) === 'yang' && narrowing.has(wordAt(text, at + 1))
+  return wordAt(text, at) === 'yang' && (narrowing.has(wordAt(text, at + 1)) || /^(?:meng|mem|men|ber|ter|di)[a-z]{4,}/.test(wordAt(text, at + 1)))
+}
+
+/** "X dikecualikan dari …": what is excepted stands before, back to the last comma. */
+function exemption(passage: Passage, at: number, sentence: Sentence): Clause {
+  let first = at
+  while (first > sentence.first && wordAt(passage.text, first - 1) !== ',' && at - first < 12) first--
+  return { kind: 'exception', first, last: at, body: first, content: contentOf(wordsBetween(passage, first, at - 1)) }
 }
 
 function clauseAt(passage: Passage, at: number, sentence: Sentence): Clause | undefined {
@@ -89,6 +103,7 @@ function clauseAt(passage: Passage, at: number, sentence: Sentence): Clause | un
   if (!kind) return undefined
   const body = (opening?.last ?? at) + 1
   if (kind === 'deadline') return deadlineAt(passage, at, body, sentence)
+  if (wordAt(passage.text, at) === 'dikecualikan') return exemption(passage, at, sentence)
   const last = endOfClause(passage, body, sentence)
   const lasting = wordAt(passage.text, at) === 'selama' && passage.entities[firstFrom(passage.entities, body)]?.first === body
   if (last < body || lasting) return undefined
@@ -99,8 +114,10 @@ function dutyAt(passage: Passage, at: number, sentence: Sentence): Duty | undefi
   const modal = modalAt(passage.text, at)
   if (!modal || modal.value === 'advised') return undefined
   const last = Math.min(endOfClause(passage, modal.last + 1, sentence), modal.last + 22)
-  const content = contentOf(wordsBetween(passage, modal.last + 1, last))
-  return content.length > 0 ? { modality: modal.value, first: at, last, content } : undefined
+  const deed = contentOf(wordsBetween(passage, modal.last + 1, last))
+  const content = deed.length === 1 ? [...deed, ...contentOf(wordsBetween(passage, Math.max(sentence.first, at - 4), at - 1))] : deed
+  if (/^(?:jika|bila|kalau|apabila)$/.test(wordAt(passage.text, at - 1))) return undefined
+  return deed.length > 0 ? { modality: modal.value, first: at, last, content } : undefined
 }
 
 /** The clauses and duties of a text, sentence by sentence; a duty inside a clause belongs to the clause. */

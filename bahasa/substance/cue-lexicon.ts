@@ -29,6 +29,10 @@ export const openings: readonly (readonly [string, ClauseKind])[] = [
     'seandainya',
     'manakala',
     'untuk yang',
+    'tidak menjadi',
+    'tidak sedang',
+    'belum pernah',
+    'tidak terlibat',
   ].map((words) => [words, 'condition'] as const),
   ...[
     'kecuali',
@@ -110,6 +114,10 @@ export const bounds: readonly (readonly [string, 'up' | 'down'])[] = [
     'sedikitnya',
     'paling cepat',
     'mulai dari',
+    'setelah',
+    'sesudah',
+    'sejak',
+    'mulai',
     'lebih tua',
   ].map((words) => [words, 'up'] as const),
   ...[
@@ -130,6 +138,7 @@ export const bounds: readonly (readonly [string, 'up' | 'down'])[] = [
     'hingga',
     'sampai',
     'selambat-lambatnya',
+    'sebelum',
   ].map((words) => [words, 'down'] as const),
 ]
 
@@ -146,6 +155,23 @@ export const exceptionMarks: ReadonlySet<string> = new Set(
 /** Opens a paper that is asked for; its kind is told by the words behind. */
 export const papers: ReadonlySet<string> = new Set(
   'surat akta akte kartu pas fotokopi fotocopy ijazah formulir buku bukti sertifikat rapor slip kuitansi proposal'.split(' '),
+)
+
+/** What happens to those a relative clause names: it ends the clause. */
+export const outcomes: ReadonlySet<string> = new Set(
+  'dikenakan dikenai didenda dipidana dicabut dibebaskan mendapat mendapatkan memperoleh menerima diberi diberikan dibatalkan diblokir dialihkan dilayani disalurkan dihapus kehilangan dianggap akan'.split(
+    ' ',
+  ),
+)
+
+/** Papers that need no further word. */
+export const barePapers: ReadonlySet<string> = new Set('rapor ijazah meterai materai kuitansi proposal formulir sertifikat'.split(' '))
+
+/** What sort of thing a name is of: the name itself is the rest of it. */
+export const sorts: ReadonlySet<string> = new Set(
+  'gunung sungai pulau jalan kota kabupaten aplikasi program kawasan stasiun bandara pelabuhan terminal pasar taman kantor gedung posko rumah sakit universitas jembatan bendungan pantai danau waduk bus kereta portal laman situs layanan desa asrama'.split(
+    ' ',
+  ),
 )
 
 /** Names in full and their everyday short forms. */
@@ -205,4 +231,6 @@ kua|kantor urusan agama
 tppo|tindak pidana perdagangan orang
 apbn|anggaran pendapatan dan belanja negara
 apbd|anggaran pendapatan dan belanja daerah
-ukt|uang kuliah tunggal`
+ukt|uang kuliah tunggal
+bipih|biaya perjalanan ibadah haji|biaya haji
+thr|tunjangan hari raya`

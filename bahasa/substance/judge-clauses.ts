@@ -3,7 +3,7 @@ import { type Clause, type Duty, modalAt } from './clauses.ts'
 import { exceptionMarks, type Modality, negations, papers } from './cue-lexicon.ts'
 import type { Status } from './judge-values.ts'
 import { isShortForm } from './names.ts'
-import { allWords, type Passage, wordsBetween } from './passage.ts'
+import { allWords, firstFrom, type Passage } from './passage.ts'
 import { type Match, matcherOf, recallOf } from './shown.ts'
 import { contentOf, isAlike, isTelling, stemOf } from './stem.ts'
 
@@ -23,14 +23,19 @@ function signed({ text }: Passage, first: number, last: number): { stem: string;
 
 const finished: ReadonlySet<string> = new Set(['sudah', 'telah', 'masih'])
 
+/** How many lexemes around a match are looked at for the same word with a "not". */
+const NEAR = 40
+
 /** Whether a word the source denies is affirmed in the text, or the other way round. */
 function isTurned(source: Passage, text: Passage, clause: Clause, match: Match): boolean {
+  const whole = signed(text, Math.max(0, match.first - NEAR), Math.min(text.text.items.length - 1, match.last + NEAR))
   const said = signed(text, match.first, match.last)
   const deniesAny = holds(allWords(text.text, match.first, match.last), negations)
   return signed(source, clause.body - 1, clause.last).some(({ stem, negated, done }) => {
     const same = said.filter((other) => isAlike(stem, other.stem))
     if (same.length === 0 || (!negated && !done)) return false
-    return negated ? same.every((other) => !other.negated && (other.done || !deniesAny)) : same.every((other) => other.negated)
+    if (!negated) return same.every((other) => other.negated)
+    return same.every((other) => !other.negated && (other.done || !deniesAny)) && !whole.some((other) => other.negated && isAlike(stem, other.stem))
   })
 }
 
@@ -56,17 +61,21 @@ const nearestTelling = ({ text }: Passage, at: number, step: 1 | -1): string => 
 const isSidedAlike = (source: Passage, at: number, text: Passage, there: number) =>
   ([1, -1] as const).every((step) => isAlike(nearestTelling(source, at, step), nearestTelling(text, there, step)))
 
-/** Points of a list of common things, as contents; names and papers are judged by themselves. */
+/** Points of a list of common things, as contents; names, papers and values are judged by themselves. */
 function pointsOf(source: Passage, first: number, last: number): string[][] {
-  const points: string[][] = [[]]
-  const words = wordsBetween(source, first, last)
-  for (const word of words) {
-    if (/^(?:,|dan|atau|serta)$/.test(word)) points.push([])
-    else points.at(-1)?.push(word)
+  const points: { words: string[]; named: boolean }[] = [{ words: [], named: false }]
+  for (let at = first; at <= last; at++) {
+    const point = points.at(-1)
+    const word = wordAt(source.text, at)
+    const entity = source.entities[firstFrom(source.entities, at)]
+    if (entity && entity.first <= at) {
+      if (point) point.named = true
+    } else if (/^(?:,|dan|atau|serta)$/.test(word)) points.push({ words: [], named: false })
+    else point?.words.push(word)
   }
   return points
-    .filter((point) => !point.some((word) => papers.has(word) || isShortForm(word)))
-    .map((point) => contentOf(point))
+    .filter(({ words, named }) => !named && !words.some((word) => papers.has(word) || isShortForm(word)))
+    .map(({ words }) => contentOf(words))
     .filter((content) => content.length > 0)
 }
 
@@ -94,9 +103,10 @@ export function clauseJudge(source: Passage, text: Passage): (clause: Clause) =>
 /** The modal nearest before the deed in a stretch of text (before any word of `content` where the deed is put otherwise); `plain` without one. */
 function modalityIn({ text }: Passage, match: Match, content: readonly string[]): Modality | 'plain' {
   let nearest: Modality | 'plain' = 'plain'
+  let alike: Modality | 'plain' | undefined
   let first: Modality | 'plain' | undefined
   for (let at = match.first; at <= match.last; at++) {
-    const modal = modalAt(text, at)
+    const modal = /^(?:jika|bila|kalau|apabila)$/.test(wordAt(text, at - 1)) ? undefined : modalAt(text, at)
     if (modal) {
       nearest = modal.value
       at = modal.last
@@ -105,10 +115,11 @@ function modalityIn({ text }: Passage, match: Match, content: readonly string[])
     if (/^[.!?;]$/.test(wordAt(text, at))) nearest = 'plain'
     if (!isTelling(wordAt(text, at))) continue
     const stem = stemOf(wordAt(text, at))
-    if (isAlike(content[0] ?? '', stem)) return nearest
-    if (first === undefined && content.some((wanted) => isAlike(wanted, stem))) first = nearest
+    if (stem === content[0]) return nearest
+    if (isAlike(content[0] ?? '', stem)) alike ??= nearest
+    else if (content.some((wanted) => isAlike(wanted, stem))) first ??= nearest
   }
-  return first ?? nearest
+  return alike ?? first ?? nearest
 }
 
 const accepted: Readonly<Record<Modality, ReadonlySet<Modality | 'plain'>>> = {
@@ -125,7 +136,7 @@ export function dutyJudge(source: Passage, text: Passage): (duty: Duty) => Statu
   return ({ modality, content, first, last }) => {
     const match = matchOf(content)
     const deed = matchOf(content.slice(0, 1))
-    if (match.recall < 0.34 && deed.recall === 0) return 'missing'
+    if (match.recall < 0.33 && deed.recall === 0) return 'missing'
     const said = modalityIn(text, match, content)
     if (accepted[modality].has(said)) return losesPoint(source, text, first + 1, last) ? 'changed' : 'kept'
     const negated = said === 'plain' && holds(allWords(text.text, match.first, match.last), exceptionMarks)

@@ -3,6 +3,7 @@ import type { Name } from './names.ts'
 import { formAt } from './names.ts'
 import type { Passage, Placed } from './passage.ts'
 import type { Status } from './judge-values.ts'
+import { sorts } from './cue-lexicon.ts'
 import { contentOf, isAlike } from './stem.ts'
 
 /** Every known form, and every bare word, a text holds. */
@@ -38,7 +39,8 @@ export function nameJudge(source: Passage, text: Passage): (name: Name) => Statu
     if (short !== undefined && words.has(short)) return 'kept'
     if (name.words.length > 1 && words.has(initials(name.words))) return 'kept'
     if (name.words.length === 1 && words.has(name.words[0] ?? '')) return 'kept'
-    const content = contentOf(name.words)
+    const telling = name.words.filter((word) => !sorts.has(word))
+    const content = contentOf(telling.length > 0 ? telling : name.words)
     const found = content.filter((stem) => stems.some((other) => isAlike(stem, other))).length
     return content.length > 1 && found * 3 >= content.length * 2 ? 'kept' : content.length === 1 && found === 1 ? 'kept' : 'missing'
   }

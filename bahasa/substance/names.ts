@@ -1,7 +1,7 @@
 import { capitalAt, type Lexed, wordAt } from '../entities/lexemes.ts'
 import { phraseAt, phrasesOf } from '../entities/phrases.ts'
-import { papers, shortForms } from './cue-lexicon.ts'
-import { firstFrom, type Passage, type Placed } from './passage.ts'
+import { barePapers, papers, shortForms } from './cue-lexicon.ts'
+import { firstFrom, type Passage, type Placed, type Sentence } from './passage.ts'
 import { emptyWords } from './words-lexicon.ts'
 
 /** A name or a paper asked for: lexemes `first` to `last` and its words. */
@@ -40,26 +40,43 @@ const nameless =
 
 /** "surat keterangan domisili", "pas foto terbaru": the paper's kind and up to three words. */
 function paperAt(text: Lexed, at: number, end: number): number | undefined {
-  if (!papers.has(wordAt(text, at)) || wordAt(text, at + 1) === 'ini') return undefined
+  if (!(papers.has(wordAt(text, at)) || barePapers.has(wordAt(text, at))) || wordAt(text, at + 1) === 'ini') return undefined
   let last = at
   while (last < end && last - at < 3 && text.items[last + 1]?.kind === 'word' && !emptyWords.has(wordAt(text, last + 1))) last++
-  return last > at ? last : undefined
+  return last > at || barePapers.has(wordAt(text, at)) ? last : undefined
+}
+
+/** Who is spoken to or of in general (citizens, migrant workers, small firms) is no name. */
+function isActor(text: Lexed, at: number): boolean {
+  return /^(?:wni|wna|hp|rt|rw|pmi|tki|umkm|asn|migran)$/.test(wordAt(text, at)) || (wordAt(text, at) === 'pekerja' && wordAt(text, at + 1) === 'migran')
+}
+
+/** Whether no name can begin here: on an entity, a unit behind a number, or one who is spoken of in general. */
+const isBarred = (text: Lexed, taken: Uint8Array, at: number) =>
+  taken[at] === 1 || text.items[at]?.kind !== 'word' || text.items[at - 1]?.kind === 'number' || isActor(text, at)
+
+function nameFrom({ text, entities }: Passage, taken: Uint8Array, at: number, sentence: Sentence): Name | undefined {
+  const last = nameEnd(text, at, sentence)
+  if (last === undefined) return undefined
+  const own = trimmed(taken, at, last)
+  if (own === at && last > at && opensSentence(text, at, sentence)) return undefined
+  const end = withPlace(entities, own)
+  const words = Array.from({ length: end - at + 1 }, (_, step) => wordAt(text, at + step)).filter((word) => /^[\p{L}\d]/u.test(word))
+  return { first: at, last: end, words }
 }
 
 /** Names of a passage that are no entity: known short forms, capitals inside a sentence, papers that are asked for. */
-export function namesOf({ text, entities, sentences }: Passage): Name[] {
+export function namesOf(passage: Passage): Name[] {
+  const { text, entities, sentences } = passage
   const names: Name[] = []
   const taken = new Uint8Array(text.items.length)
   for (const { first, last } of entities) taken.fill(1, first, last + 1)
   for (const sentence of sentences) {
     for (let at = sentence.first; at <= sentence.last; at++) {
-      if (taken[at] === 1 || /^(?:wni|hp|rt|rw)$/.test(wordAt(text, at)) || text.items[at]?.kind !== 'word') continue
-      const last = nameEnd(text, at, sentence)
-      if (last === undefined) continue
-      const end = withPlace(entities, trimmed(taken, at, last))
-      const words = Array.from({ length: end - at + 1 }, (_, step) => wordAt(text, at + step)).filter((word) => /^[\p{L}\d]/u.test(word))
-      if (!(words.length === 1 && nameless.test(words[0] ?? ''))) names.push({ first: at, last: end, words })
-      at = end
+      const name = isBarred(text, taken, at) ? undefined : nameFrom(passage, taken, at, sentence)
+      if (!name) continue
+      if (!(name.words.length === 1 && nameless.test(name.words[0] ?? ''))) names.push(name)
+      at = name.last
     }
   }
   return names
@@ -77,6 +94,8 @@ const trimmed = (taken: Uint8Array, first: number, last: number) => {
   return end
 }
 
+const opensSentence = (text: Lexed, at: number, sentence: { first: number }) => at === sentence.first || /^[:"“(•-]$/.test(wordAt(text, at - 1))
+
 function nameEnd(text: Lexed, at: number, sentence: { first: number; last: number }): number | undefined {
   const form = formAt(text, at)
   if (form) return form.last
@@ -84,9 +103,9 @@ function nameEnd(text: Lexed, at: number, sentence: { first: number; last: numbe
   if (paper !== undefined) return paper
   if (!capitalAt(text, at)) return undefined
   const last = capitalsFrom(text, at, sentence.last)
-  const opensSentence = at === sentence.first || /^[:"“(•-]$/.test(wordAt(text, at - 1))
+  const opens = opensSentence(text, at, sentence)
   if (isUpper(text, at) && !isShouting(text, at)) return last
-  return opensSentence && last < at + 2 ? undefined : last
+  return opens && last < at + 2 ? undefined : last
 }
 
 /** A text all in capitals names nothing by them. */

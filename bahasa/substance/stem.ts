@@ -66,9 +66,13 @@ const shared = (a: string, b: string) => {
   return at
 }
 
+/** A rough stem may have lost a letter that was its root's: "tah" of "ditahan", "ban" of "perbankan". */
+const isGrown = (long: string, short: string) => short.length >= 3 && long.startsWith(short) && /^(?:an|i|kan|k|n)$/.test(long.slice(short.length))
+
 /** Whether two stems are one word's, or words that mean the same here. */
 export function isAlike(a: string, b: string): boolean {
   if (a === b) return true
+  if (isGrown(a, b) || isGrown(b, a)) return true
   const common = shared(a, b)
   if (common >= 4 && common >= Math.min(a.length, b.length) - 1) return true
   const of = groups.get(a)

@@ -1,6 +1,6 @@
 import { placeOfLexemes, wordAt } from '../entities/lexemes.ts'
 import type { At } from '../task.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clausesOf, type Duty } from './clauses.ts'
 import { clauseJudge, dutyJudge } from './judge-clauses.ts'
 import { nameJudge, placeJudge } from './judge-names.ts'
 import { type Status, valueJudge } from './judge-values.ts'
@@ -82,16 +82,28 @@ function addValues(from: Passage, to: Passage, skipped: (entity: Placed) => bool
   }
 }
 
-/** Clauses, and which of them are told with their values: those values are not told again. */
+/** A short clause with a value in it ("yang mengabdi minimal 3 tahun") is told where its value is. */
+function isToldByValue({ entities }: Passage, { kind, content, body, last }: Clause, judge: (entity: Placed) => Status): boolean {
+  const values = entities
+    .slice(firstFrom(entities, body), firstFrom(entities, last + 1))
+    .filter((entity) => entity.kind !== 'place' && entity.kind !== 'institution')
+  return kind === 'condition' && content.length <= 2 && values.length > 0 && values.every((entity) => judge(entity) === 'kept')
+}
+
+/** Clauses, and which of them are told with their values: those values are not told again. Of two lost in a row, "kondisi khusus | yang …", the first stands for both. */
 function addClauses(from: Passage, to: Passage, clauses: readonly Clause[], add: Add): Set<Clause> {
   const judgeValue = valueJudge(from, to)
   const judgeClause = clauseJudge(from, to)
   const whole = new Set<Clause>()
+  let lost: Clause | undefined
   for (const clause of clauses) {
     const limit = clause.kind === 'deadline' ? entityAt(from, clause.body) : undefined
     if (!limit && clause.content.length === 0) continue
-    const status = limit ? judgeValue(limit) : judgeClause(clause)
-    if (status === 'missing' || limit) whole.add(clause)
+    const status = limit ? judgeValue(limit) : isToldByValue(from, clause, judgeValue) ? 'kept' : judgeClause(clause)
+    if (status !== 'kept' || limit) whole.add(clause)
+    const before = lost
+    lost = status === 'missing' && !limit ? clause : undefined
+    if (lost && before?.kind === clause.kind && before.last + 1 === clause.first) continue
     add(clause.kind, status, clause.first, clause.last)
   }
   return whole
@@ -114,10 +126,16 @@ export function substanceOf(source: string, text: string): Fact[] {
     return clause !== undefined && whole.has(clause)
   }
   const named = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
-  addValues(from, to, (entity) => isTold(entity.first) || named.has(entity.first) || isIdle(from, entity), add)
+  const judgeDuty = dutyJudge(from, to)
+  const gone: Duty[] = []
+  for (const duty of duties) {
+    const status = judgeDuty(duty)
+    if (status === 'missing') gone.push(duty)
+    add('obligation', status, duty.first, duty.last)
+  }
+  const isGone = (first: number) => gone.some((duty) => first >= duty.first && first <= duty.last)
+  addValues(from, to, (entity) => isTold(entity.first) || isGone(entity.first) || named.has(entity.first) || isIdle(from, entity), add)
   const judgeName = nameJudge(from, to)
   for (const name of names) if (!isTold(name.first)) add('name', judgeName(name), name.first, name.last)
-  const judgeDuty = dutyJudge(from, to)
-  for (const duty of duties) add('obligation', judgeDuty(duty), duty.first, duty.last)
   return facts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
 }

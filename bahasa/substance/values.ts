@@ -17,6 +17,10 @@ function isDatePart(source: string, text: string): boolean {
   return whole !== null && part !== null && whole[2] === part[2] && (whole[1] === part[1] || part[1] === '-' || whole[1] === '-')
 }
 
+/** A day is told by itself or as an end of a range. */
+const isDateIn = (source: string, text: string) =>
+  isDatePart(source, text) || (!source.includes('/') && text.split('/').some((end) => text.includes('/') && isDatePart(source, end)))
+
 const numeric = new Set(['number', 'amount', 'percentage', 'ordinal'])
 
 const isSameLength = (a: Entity, b: Entity) => {
@@ -33,7 +37,7 @@ function isSameNumber(a: Entity, b: Entity): boolean {
 /** Whether two entities, of whatever writing, say the same value: 14 days and two weeks, 1.5 million and 1500000, the year 2026 and 2026. */
 export function isSameValue(source: Entity, text: Entity): boolean {
   if (numeric.has(source.kind) && numeric.has(text.kind)) return isSameNumber(source, text)
-  if (source.kind === 'date' && text.kind === 'date') return isDatePart(String(source.value), String(text.value))
+  if (source.kind === 'date' && text.kind === 'date') return isDateIn(String(source.value), String(text.value))
   const year = (source.kind === 'date' && text.kind === 'number') || (source.kind === 'number' && text.kind === 'date')
   if (year) return String(source.value) === String(text.value)
   if (source.kind !== text.kind) return false

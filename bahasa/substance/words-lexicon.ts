@@ -1,6 +1,6 @@
 /** Words that carry no content of their own when clauses are compared. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  'yang di ke dari pada dalam untuk dengan dan atau serta oleh bagi agar supaya ini itu tersebut dimaksud sebagaimana adalah merupakan akan telah sudah sedang masih juga pun lah nya para suatu sebuah setiap tiap semua seluruh hal secara maka bahwa karena sebagai melalui lewat terhadap atas antara tentang kepada anda kamu kalian mereka ia dia kita kami saya pihak orang orangnya seseorang masyarakat warga sesuai maupun apa ada jika apabila bila kalau bilamana kecuali selain termasuk hanya saja cuma khusus asalkan syarat ketentuan wajib harus dapat bisa boleh dilarang mesti perlu tidak bukan belum jangan tanpa paling lambat lama lebih kurang minimal maksimal sedikit banyak sebelum sesudah setelah hingga sampai batas akhir waktu mulai sejak saat ketika oke ya yuk silakan mohon segera cukup langsung tetap lagi nanti jadi si sang para nomor no yaitu yakni seperti misalnya kerja pernah berada ada adanya terdapat singkat cepat sebesar sebanyak per berikut berikutnya diri melakukan dilakukan dilaksanakan diberikan memberikan merupakan tetap setempat berturut hari bulan tahun minggu jam menit tanggal pukul rupiah persen ribu juta miliar'.split(
+  'yang di ke dari pada dalam untuk dengan dan atau serta oleh bagi agar supaya ini itu tersebut dimaksud sebagaimana adalah merupakan akan telah sudah sedang masih juga pun lah nya para suatu sebuah setiap tiap semua seluruh hal secara maka bahwa karena sebagai melalui lewat terhadap atas antara tentang kepada anda kamu kalian mereka ia dia kita kami saya pihak orang orangnya seseorang masyarakat warga sesuai maupun apa ada jika apabila bila kalau bilamana kecuali selain termasuk hanya saja cuma khusus asalkan syarat ketentuan wajib harus dapat bisa boleh dilarang mesti perlu tidak bukan belum jangan tanpa paling lambat lama lebih kurang minimal maksimal sedikit banyak sebelum sesudah setelah hingga sampai batas akhir waktu mulai sejak saat ketika oke ya yuk silakan mohon segera cukup langsung tetap lagi nanti jadi si sang para nomor no yaitu yakni seperti misalnya kerja menjadi hasil dinyatakan pernah berada ada adanya terdapat singkat cepat sebesar sebanyak per berikut berikutnya diri melakukan dilakukan dilaksanakan diberikan memberikan merupakan tetap setempat berturut hari bulan tahun minggu jam menit tanggal pukul rupiah persen ribu juta miliar'.split(
     ' ',
   ),
 )
@@ -10,6 +10,21 @@ export const likenesses = `daftar registrasi
 daring online internet aplikasi laman situs web website elektronik digital
 luring langsung datang kunjung kantor loket
 bayar lunas setor tarif biaya ongkos
+gratis tarif bebas biaya
+gelombang ombak
+bakar api
+usung angkut
+langit cuaca
+pungut suara coblos pilih
+coblos pemilu pilih
+timpa kena landa
+latih kursus
+telantar buang
+lalai abai langgar
+tumpang naik
+huni penyewa
+tegur peringatan
+mampu miskin kurang
 kirim sampai serah setor unggah upload
 unggah upload kirim lampir serta
 lampir serta sertakan bawa siap tunjuk
