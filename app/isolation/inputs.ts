@@ -59,6 +59,7 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'people.restore': member,
   'people.invitations': inside,
   'people.invite': (v) => ({ ...inside(v), email: 'x@contoh.example', roles: ['admin'] }),
+  'people.inviteFirst': (v) => ({ ...inside(v), email: 'x@contoh.example' }),
   'people.withdrawInvitation': (v) => ({ id: v.invitation }),
   'people.recoveries': () => undefined,
   'people.openRecovery': (v) => ({ ...member(v), kind: 'password', reason: 'tanpa hak' }),

@@ -150,6 +150,11 @@ export const contract = {
     .input(z.object({ institution: institutionId, email, roles: z.array(role).min(1).max(8) }))
     .errors({ FORBIDDEN })
     .output(link),
+  inviteFirst: endpoint
+    .route({ method: 'POST', path: '/institutions/{institution}/first-admin', summary: 'Undang admin pertama instansi di bawah instansi Anda' })
+    .input(z.object({ institution: institutionId, email }))
+    .errors({ FORBIDDEN, NOT_FOUND, HAS_ADMIN: faults.HAS_ADMIN })
+    .output(link),
   withdrawInvitation: endpoint
     .route({ method: 'POST', path: '/invitations/{id}/withdraw', summary: 'Batalkan undangan' })
     .input(z.object({ id: invitationId }))

@@ -51,6 +51,11 @@ export const faults = {
     'Orang ini juga bertugas di instansi lain, jadi pemulihannya perlu dua orang. Pilih pemulihan akun oleh dua orang.',
     'This person also serves another institution, so recovery takes two people. Choose account recovery by two people.',
   ),
+  HAS_ADMIN: faultKind(
+    409,
+    'Instansi ini sudah punya admin. Anggotanya diundang oleh admin itu sendiri.',
+    'This institution has an admin already, who invites its members.',
+  ),
   LAST_ADMIN: faultKind(
     409,
     'Instansi perlu paling sedikit satu admin. Tunjuk admin lain dulu.',

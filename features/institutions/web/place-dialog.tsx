@@ -7,6 +7,7 @@ import { Failure } from '#kit/web/pieces.tsx'
 import type { Place } from '#kit/web/session.tsx'
 import type { Institution } from '../contract.ts'
 import { classes, missionKinds } from '../kinds.ts'
+import { FirstAdmin } from './first-admin.tsx'
 import styles from './institutions.module.css'
 import { institutions } from './queries.ts'
 import { useInstitutionsWords } from './words.ts'
@@ -16,7 +17,8 @@ export function PlaceDialog({ parent, onClose }: { parent: Place; onClose: () =>
   const say = useInstitutionsWords()
   const [form, setForm] = useState({ name: '', shortName: '', class: 'work_unit', missionKind: 'embassy', zone: parent.zone, place: parent.place })
   const set = (key: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [key]: value }))
-  const place = useMutation(institutions.place.mutationOptions({ onSuccess: onClose }))
+  const [placed, setPlaced] = useState<Institution | null>(null)
+  const place = useMutation(institutions.place.mutationOptions({ onSuccess: (made) => (made.class === 'work_unit' ? onClose() : setPlaced(made)) }))
   const submit = () =>
     place.mutate({
       parentId: parent.id,
@@ -27,6 +29,7 @@ export function PlaceDialog({ parent, onClose }: { parent: Place; onClose: () =>
       zone: form.zone,
       place: form.place,
     })
+  if (placed) return <FirstAdmin of={placed} onClose={onClose} />
   return (
     <Dialog title={say('addUnder', { parent: parent.shortName })} isOpen onClose={onClose}>
       {place.error ? <Failure error={place.error} /> : null}

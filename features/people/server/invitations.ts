@@ -1,6 +1,7 @@
+import * as institutions from '#features/institutions/server/institutions.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
-import type { Role } from '#kit/rules.ts'
+import type { Person, Role } from '#kit/rules.ts'
 import type { House } from '#kit/server/house.ts'
 import { houseAt, work as open, type Work } from '#kit/server/work.ts'
 import type { InvitationId } from '../contract.ts'
@@ -38,6 +39,29 @@ export async function invite(work: Work, address: string, wanted: { institution:
   const { id } = await linkStore.insertInvitation(work, { ...wanted, digest, expiresAt })
   await work.announce('member.invited', { institution: wanted.institution, id, detail: { email: wanted.email, roles: wanted.roles } })
   return { link, expiresAt: expiresAt.toString() }
+}
+
+/** Whether this person may start an institution off: they run the one above, and nobody runs this one yet. */
+async function requireFirst(work: Work, institution: InstitutionId) {
+  const { parentId } = await institutions.get(work, { id: institution })
+  if (!parentId) throw refuseHouse('NOT_FOUND')
+  requireAdmin(work, parentId)
+  if (await store.hasAdmin(work, institution)) throw refuse('HAS_ADMIN')
+}
+
+/**
+ * A new institution's first admin is invited by whoever runs the one above, who reaches it in nothing else. Runs as the house inside the
+ * new institution, in whose log it is written with the inviter's name; a later invitation replaces an earlier one.
+ */
+export async function inviteFirst(house: House, by: Person, { institution, email }: { institution: InstitutionId; email: string }) {
+  await open(house, by, (work) => requireFirst(work, institution))
+  return open(house, houseAt(institution), async (work) => {
+    for (const earlier of await linkStore.openInvitations(work, institution)) await linkStore.setWithdrawn(work, earlier.id)
+    const { link, digest, expiresAt } = newLink(work, house.settings.address, 'undangan')
+    const { id } = await linkStore.insertInvitation({ ...work, person: by }, { institution, email, roles: ['admin'], digest, expiresAt })
+    await work.announce('member.invited', { institution, id, detail: { email, roles: ['admin'], by: by.id, first: true } })
+    return { link, expiresAt: expiresAt.toString() }
+  })
 }
 
 export async function withdraw(work: Work, id: InvitationId) {

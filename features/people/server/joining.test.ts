@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Role } from '#kit/rules.ts'
+import type { Person, Role } from '#kit/rules.ts'
 import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import type { Door } from '#kit/server/work.ts'
 import { openAccount } from './accounts.ts'
-import { accept, invitations, invite, withdraw } from './invitations.ts'
+import { accept, invitations, invite, inviteFirst, withdraw } from './invitations.ts'
 import { welcome } from './joining.ts'
 import { openLink } from './open-link.ts'
 import { personOf } from './identify.ts'
@@ -133,6 +133,20 @@ test('an account without a person beside it takes the password of the next invit
   await openAccount(desk.house, { email: 'lima@contoh.go.id', name: 'Setengah Jadi', password: 'sandi yang terlupa lama' })
   const { token } = await invited('lima@contoh.go.id', 'viewer')
   expect(await refusal(comeIn(token))).toBe('allowed')
+})
+
+test('whoever runs the ministry invites a new mission’s first admin, once, and reaches it in nothing else', async () => {
+  const admin = await again(desk, net.admin)
+  const email = 'delapan@contoh.go.id'
+  const first = (by: Person, institution = net.denHaag) => inviteFirst(desk.house, by, { institution, email })
+  expect(await refusal(first(net.editor))).toBe('FORBIDDEN')
+  expect(await refusal(first(await again(desk, net.komdigiAdmin)))).toBe('FORBIDDEN')
+  expect(await refusal(first(admin, net.root))).toBe('NOT_FOUND')
+  const [old, link] = [await first(admin), (await first(admin)).link]
+  expect(await refusal(comeIn(tokenOf(old.link)))).toBe('LINK_UNKNOWN')
+  await comeIn(tokenOf(link))
+  expect(await refusal(first(admin))).toBe('HAS_ADMIN')
+  expect(await refusal(desk.as(admin, (at) => members(at, net.denHaag)))).toBe('FORBIDDEN')
 })
 
 test('a newcomer says their name', async () => {

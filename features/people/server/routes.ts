@@ -8,6 +8,7 @@ import { openLink } from './open-link.ts'
 import * as people from './people.ts'
 import * as recoveries from './recoveries.ts'
 import * as sessions from './sessions.ts'
+import { requireSignedIn } from './sessions.ts'
 
 const os = implement(contract).$context<RequestContext>()
 const addressOf = (context: RequestContext) => context.house.settings.address
@@ -29,6 +30,7 @@ export const routes = os.router({
 
   invitations: os.invitations.handler(({ input, context }) => context.work((work) => invitations.invitations(work, input.institution))),
   invite: os.invite.handler(({ input, context }) => context.work((work) => invitations.invite(work, addressOf(context), input))),
+  inviteFirst: os.inviteFirst.handler(({ input, context }) => invitations.inviteFirst(context.house, requireSignedIn(context).person, input)),
   withdrawInvitation: os.withdrawInvitation.handler(({ input, context }) => context.work((work) => invitations.withdraw(work, input.id))),
   openLink: os.openLink.handler(({ input, context }) => openLink(context.house, input.token)),
   accept: os.accept.handler(({ input, context }) => invitations.accept(context.house, context.person?.id ?? null, input)),

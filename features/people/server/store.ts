@@ -110,6 +110,11 @@ export async function names(work: Work, ids: readonly PersonId[]): Promise<Map<P
   return new Map(found.rows.map(({ id, name }) => [id, name] as const))
 }
 
+export async function hasAdmin(work: Work, institution: InstitutionId) {
+  const found = await sql<{ yes: boolean }>`select sinergi.has_admin(${institution}::uuid) as yes`.execute(work.tx)
+  return found.rows[0]?.yes ?? true
+}
+
 export async function personByEmail(work: Work, email: string) {
   const found = await sql<{ id: PersonId | null }>`select sinergi.person_by_email(${email}) as id`.execute(work.tx)
   return found.rows[0]?.id ?? null
