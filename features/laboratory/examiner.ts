@@ -94,6 +94,16 @@ function learnedFrom(shelf: Shelf) {
   }
 }
 
+/** A task opened for one text: with the claims it is held against, or after them in one stream. */
+async function openBeside(shelf: Shelf, name: string, claims: readonly string[]): Promise<Ask> {
+  const numbered = claims.map((title, place) => ({ id: String(place + 1), title }))
+  if (name === 'match') return shelf.open(name, { against: numbered })
+  if (name !== 'duplicates') return shelf.open(name)
+  const ask = await shelf.open(name, {})
+  for (const { id, title } of numbered) ask({ id, text: title })
+  return (asked) => ask({ ...asked, id: 'text' })
+}
+
 /** Opens the examiner over a set of weights; tasks are loaded when first asked. */
 export function openExaminer(weights: Weights): Examiner {
   const shelf = shelfOf(weights)
@@ -105,8 +115,7 @@ export function openExaminer(weights: Weights): Examiner {
       const asked = given as Asked
       const answers: Record<string, unknown> = {}
       for (const name of namesFor({ ...given, ...(claims.length > 0 ? { claims } : {}) })) {
-        const options = name === 'match' ? { against: claims.map((title, place) => ({ id: String(place + 1), title })) } : undefined
-        const ask = asks.get(name) ?? (await shelf.open(name, options))
+        const ask = asks.get(name) ?? (await openBeside(shelf, name, claims))
         answers[name] = ask(asked)
       }
       const masked = await mask(given.text)
