@@ -73,3 +73,7 @@ test('no text is too strange or too long to be judged', () => {
   ]
   for (const text of strange) expect(() => abuseIn(model, text)).not.toThrow()
 })
+
+test('a contract civil servant’s P3K is not a disguised word', () => {
+  expect(labelOf('min P3K paruh waktu dapet THR gak sih')).toBe('none')
+})

@@ -11,9 +11,12 @@ export const squeezed = (word: string): string => {
   return out
 }
 
+/** Names that are written with a digit and disguise nothing: contract civil servants, first aid, hazardous waste, deprived regions, … */
+const acronyms = new Set('p3k p3dn p3mi p2p p2mi b3 k3 3t 4g 5g g20 m3 t3 h5n1 k4 c1 a1 s1 s2 s3 d3 d4 lp3 bp2mi bp3mi p4gn'.split(' '))
+
 /** A folded word as the lexicon lists it: digits read as letters ("anj1ng"), a trailing 2 of reduplication dropped, runs squeezed. */
 export const keyOf = (word: string): string => {
-  if (!hasDigit.test(word) || !hasLetter.test(word)) return squeezed(word)
+  if (!hasDigit.test(word) || !hasLetter.test(word) || acronyms.has(word)) return squeezed(word)
   const bare = /[a-z]2$/.test(word) ? word.slice(0, -1) : word
   let letters = ''
   for (const letter of bare) letters += letterOfDigit[letter] ?? letter
