@@ -3,6 +3,7 @@ import type { Task, Teach } from './task.ts'
 /** Every task by its name on the command line; loaded when asked for. */
 export const tasks = {
   abuse: () => import('./abuse/task.ts'),
+  drift: () => import('./drift/task.ts'),
   duplicates: () => import('./duplicates/task.ts'),
   emotion: () => import('./emotion/task.ts'),
   entities: () => import('./entities/task.ts'),

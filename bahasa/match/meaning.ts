@@ -1,6 +1,7 @@
 import { sequenceAt, sequencesOf, variantsIn } from './lexicon.ts'
 import { noiseLines, stopWords } from './noise-lexicon.ts'
 import { regionalLines } from './regional-lexicon.ts'
+import { rootOf } from './stem.ts'
 import { synonymLines } from './synonym-lexicon.ts'
 
 /** Regional words by the Indonesian they answer to. */
@@ -54,4 +55,13 @@ export function meant(root: (word: string) => string): (roots: readonly string[]
     }
     return keys
   }
+}
+
+const singles = groups.flatMap(([key = '', ...others]) => [key, ...others].filter((word) => !word.includes(' ')).map((word) => [word, key] as const))
+const alone = new Map<string, string>()
+
+/** The key under which one root's synonyms are brought together; the root itself when it has none. `known` says how usual a word is. */
+export function synonymOf(root: string, known: (word: string) => number): string {
+  if (alone.size === 0) for (const [word, key] of singles) alone.set(rootOf(word, known), key)
+  return alone.get(root) ?? root
 }
