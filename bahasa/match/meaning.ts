@@ -40,8 +40,13 @@ const groups = synonymLines
 
 /** Brings synonyms together in a row of roots; `root` is how the row was made, so that the lexicon is read alike. */
 export function meant(root: (word: string) => string): (roots: readonly string[]) => string[] {
-  const entries = groups.flatMap(([key = '', ...others]) => [key, ...others].map((words) => [words.split(' ').map(root), key] as const))
-  const synonyms = sequencesOf(entries.filter(([words], place) => entries.findIndex(([other]) => other.join(' ') === words.join(' ')) === place))
+  const first = new Map<string, readonly [string[], string]>()
+  for (const [key = '', ...others] of groups)
+    for (const words of [key, ...others]) {
+      const roots = words.split(' ').map(root)
+      if (!first.has(roots.join(' '))) first.set(roots.join(' '), [roots, key])
+    }
+  const synonyms = sequencesOf(first.values())
   return (roots) => {
     const keys: string[] = []
     for (let at = 0; at < roots.length; at++) {

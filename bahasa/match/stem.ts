@@ -96,3 +96,18 @@ export function rootOf(word: string, known: (word: string) => number): string {
   const forms = formsOf(word)
   return mostUsual(forms, known) ?? mostUsual([...forms].flatMap(neighbours), known) ?? word
 }
+
+const MEMORY = 20_000
+
+/** Finds roots as `rootOf` does, and remembers those it has found, up to a bound. */
+export function rootFinder(known: (word: string) => number): (word: string) => string {
+  const roots = new Map<string, string>()
+  return (word) => {
+    const remembered = roots.get(word)
+    if (remembered !== undefined) return remembered
+    if (roots.size >= MEMORY) roots.clear()
+    const found = rootOf(word, known)
+    roots.set(word, found)
+    return found
+  }
+}

@@ -3,7 +3,7 @@ import { amountOf } from './amounts.ts'
 import { formalWords, isStop, meant, withoutNoise } from './meaning.ts'
 import { plainSpelling } from './plain.ts'
 import { numberAt } from './number-words.ts'
-import { rootOf } from './stem.ts'
+import { rootFinder } from './stem.ts'
 
 /** A text as `match` compares it. */
 export type Compared = {
@@ -81,19 +81,9 @@ function spacedWords({ kinds, starts, ends, count }: Scanned): number {
   return words
 }
 
-const MEMORY = 20_000
-
 /** Makes the reader of texts: `known` says how usual an Indonesian word is (0 for unknown). It remembers roots it has found, up to a bound. */
 export function comparer(known: (word: string) => number): (text: string) => Compared {
-  const roots = new Map<string, string>()
-  const root = (word: string) => {
-    const remembered = roots.get(word)
-    if (remembered !== undefined) return remembered
-    if (roots.size >= MEMORY) roots.clear()
-    const found = rootOf(word, known)
-    roots.set(word, found)
-    return found
-  }
+  const root = rootFinder(known)
   const meaning = meant(root)
   return (text) => {
     const scanned = scan(text)
