@@ -164,7 +164,7 @@ export const aimWords = `lu lo loe elu elo kau kamu kalian anda kowe koe koen sa
 export const allWords = `semua kaum para orang bangsa umat agama keturunan etnis suku ras antek pada golongan`
 
 /** Words that begin or end as those of the lexicon and mean nothing of the kind. */
-export const harmlessWords = `sarapan sarapannya nyarap tolak tolokan tolok begini begitu begonia setangkai setang babinsa pukis asumsi asuransi tainan cokelat coklat anjuran anjungan anjlok
+export const harmlessWords = `p3k pek sarapan sarapannya nyarap tolak tolokan tolok begini begitu begonia setangkai setang babinsa pukis asumsi asuransi tainan cokelat coklat anjuran anjungan anjlok
   bangsal bangsawan bangku kontrol kontrak kontra kontor kontribusi memekik peleraian lontar lontong titik tetap sangat sangatlah setangan bencana bejana
   kampanye kampus monyetir gilir giliran penggilingan bodohilah kuku cokok edar gembelengan sundak lacak pelacakan kelacak`
 

@@ -66,6 +66,9 @@ const isSelf = (words: readonly string[], at: number) =>
   !someWithin(words, at - 4, at, reporting) &&
   !someWithin(words, at - 4, at, close) &&
   !someWithin(words, at - 5, at + 5, spokenTo)
+/** "bodoh banget gue" at the end of what is said. */
+const isOwn = (words: readonly string[], last: number) => last + 2 >= words.length && self.has(words[last + 1] ?? '')
+
 const spokenTo = setOf('lu kalian anda min admin kowe maneh dia mereka petugas petugasnya')
 
 const isAimed = (words: readonly string[], at: number, last: number) => someWithin(words, at - 2, at, aims) || someWithin(words, last + 1, last + 3, aims)
@@ -80,7 +83,7 @@ const senseOf = (
   if ((covered.has(hit.first) && hit.strength !== 'strong') || slip) return 'harmless'
   if (quoted[hit.first] === 1 && cueCount > 0) return 'harmless'
   if (isReported(words.canonicals, at, quoted[hit.first] === 1)) return 'reported'
-  if (hit.strength !== 'group' && isSelf(words.canonicals, at)) return 'self'
+  if (hit.strength !== 'group' && (isSelf(words.canonicals, at) || isOwn(words.canonicals, last))) return 'self'
   if (isAimed(words.canonicals, at, last)) return 'aimed'
   if (hit.strength === 'strong' || hit.strength === 'plain') return 'meant'
   return cueCount > 0 ? 'harmless' : 'bare'

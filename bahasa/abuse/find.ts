@@ -6,22 +6,31 @@ import { blottedOut, canonical, keyOf, letterOf, squeezed, stemsOf } from './spe
 /** A word or phrase of the lexicon found in a text: which tokens it covers, from the first to the last. */
 export type Hit = Meaning & { first: number; last: number; word: string }
 
-/** The words of a scanned text: for each its token, its squeezed spelling and the spelling phrases are listed in. */
-export type Words = { tokens: number[]; keys: string[]; canonicals: string[] }
+/** The words of a scanned text: for each its token, its squeezed spelling, the spelling phrases are listed in, the number of its sentence. */
+export type Words = { tokens: number[]; keys: string[]; canonicals: string[]; sentences: number[] }
 
 const isWord = (kind: number | undefined) => kind === WORD || kind === HASHTAG
 const touches = ({ ends, starts, count }: Scanned, token: number) => token + 1 < count && ends[token] === starts[token + 1]
 
+/** Whether a token ends a sentence. */
+const isBreak = ({ codes, starts, kinds }: Scanned, token: number) => {
+  const code = codes[starts[token] as number]
+  return kinds[token] === MARK && (code === 46 || code === 33 || code === 63)
+}
+
 /** Reads the words of a text once, for every rule that looks at them. */
 export const wordsOf = (scanned: Scanned): Words => {
-  const words: Words = { tokens: [], keys: [], canonicals: [] }
+  const words: Words = { tokens: [], keys: [], canonicals: [], sentences: [] }
+  let sentence = 0
   for (let token = 0; token < scanned.count; token++) {
+    if (isBreak(scanned, token)) sentence++
     if (!isWord(scanned.kinds[token])) continue
     const word = spelling(scanned, token)
     const key = keyOf(word.startsWith('#') ? word.slice(1) : word)
     words.tokens.push(token)
     words.keys.push(key)
     words.canonicals.push(canonical(key))
+    words.sentences.push(sentence)
   }
   return words
 }
@@ -46,10 +55,15 @@ const meaningOf = (key: string): [string, Meaning] | undefined => {
   return undefined
 }
 
-const phraseAt = (all: ReadonlyMap<string, readonly Phrase[]>, { canonicals }: Words, at: number) => {
+const phraseAt = (all: ReadonlyMap<string, readonly Phrase[]>, { canonicals, sentences }: Words, at: number) => {
   let longest: Phrase | undefined
   for (const phrase of all.get(canonicals[at] ?? '') ?? [])
-    if (phrase.rest.every((word, next) => canonicals[at + 1 + next] === word) && phrase.rest.length >= (longest?.rest.length ?? 0)) longest = phrase
+    if (
+      sentences[at] === sentences[at + phrase.rest.length] &&
+      phrase.rest.every((word, next) => canonicals[at + 1 + next] === word) &&
+      phrase.rest.length >= (longest?.rest.length ?? 0)
+    )
+      longest = phrase
   return longest
 }
 

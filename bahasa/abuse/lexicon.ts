@@ -31,11 +31,11 @@ export const lexicon: readonly Entry[] = [
       bngsat bgsat bangke bangkek bngke bangkhe bngsd bajingan bajigan bajngan bjingan bjngn bajinguk bajindul bajinguan bangsul keparat kparat
       keparad kprt bedebah bdebah brengsek brengsex brengsk brngsek brgsek berengsek sialan syalan sialand siaul kampang kimak kimaq pukimak pukimay
       pukima pukimai pukimek puqimak cukimai cukimay cukimak jancok jancuk jancox jancuq jnck jncok jncuk jancik diancok dancok dancuk dancuq damput
-      jangkrek jiancok juancok juancuk janckok coeg cuk cok coek jembot jingan jiguk taek tae tahik taimu taiklah dajal laknat laknatulah
+      jangkrek jiancok juancok juancuk janckok coeg cuk cok coek jembot jingan jiguk taek tahik taimu taiklah dajal laknat laknatulah
       laknatuloh dilaknat terlaknat terkutuklah biadap biyadab bejat bejad kurangajar krgajar fuck fck fuk fucking fakin motherfucker mofo fucker
       fuckin shit bulshit ashole ashol bastard bitch bich bitches biatch sonofabitch dickhead wtf stfu gtfo cunt pusy dick cock whore slut godamn
       fagot niga niger retard retarded twat wanker kehed kehead koplok goblog anjrot kiriq kirek pantek panteks panteq pantex pntk kanciang
-      kancuik kalera kalara ubek bodat bodad lonteng bagudung pukimaklah babiat bangkelan patek kehit bangkot pecun kuontol lancau lanciau cibai cibay
+      kancuik kalera kalara bodat bodad lonteng bagudung pukimaklah babiat bangkelan patek kehit bangkot pecun kuontol lancau lanciau cibai cibay
       niama niamah tailaso telaso sundala sundal sundel sundelan suntili aseng cenderemata tongeng bagero bakero patengteng kakekane pekok
       mbokne ancok ancuk uasu uasuw wasu wasuw`,
     phrases: `kurang ajar
@@ -105,7 +105,7 @@ export const lexicon: readonly Entry[] = [
     kinds: ['sexual', 'profanity'],
     strength: 'strong',
     words: `kontol kontl kntol kntl konthol kontel knthol kontlo tolkon kentot kentu kentou kenthu ngentot ngentod ngentd ngntd ngntot ngnt ngentu entot
-      entod ewe ewean ewek ngewe diewe ngeue ewelah entotin memek memeg meki mekimu memew meqi momok pepek pek pepeq tempik tempek tempick tempyk
+      entod ewe ewean ewek ngewe diewe ngeue ewelah entotin memek memeg meki mekimu memew meqi momok pepek pek pepeq tempik tempick tempyk
       itil heunceut heuncut hencet kanjud peler plr pler palkon tytyd tytid tityd tit pentil jembut jmbt jmbut jembud jembutan jembt toket toked
       tobrut teteknya susugede pentilnya ngaceng ngacengan sange sangean sangek sengean colmek crot bispak bisyar bkp ngocol sepong nyepong sepongan
       isepan bjir bdsm openbo milf gangbang thresome pepekmu silitmu jubor pantatmu pantatlu lonte lonthe lnte lontelah perek pereks jablay jablai
@@ -143,13 +143,13 @@ export const lexicon: readonly Entry[] = [
     kinds: ['insult'],
     strength: 'strong',
     words: `goblok goblock goblk gblk gblok gblog gblg goblik gobloknya goblos guoblok geblek gblek geblak tolol toloi tlol tololnya tolil telol tulol
-      tololisasi ketololan bego begok begu bgo bgok begolu begonya kebegoan dongo dongok dgok dungu kedunguan pendungu idiot idiotik idyot idiotnya
+      tololisasi ketololan bego begok bgo bgok begolu begonya kebegoan dongok dgok dungu kedunguan pendungu idiot idiotik idyot idiotnya
       koplak kuoplak koplax goplak ndableg ndablek bebal bolot blon sontoloyo sontoloy sompret semprul semprol kunyuk kunyak babu budakmu
-      bacot bacod bct bcot bcoy bacotan membacot ngebacot cocot cocote cocotmu cocotnya congor congormu congore congornya cangkeme
-      cangkemnya bacotlu bacotmu bacotnya moncong moncongmu cingcong lambemu lambene ndasmu endasmu ndase ndasm endhas gundulmu matane matalu
-      matalo dengkulmu dengkule udelmu jidatmu palalu palelu paloe edian sarap saraph srap sarapnya sinting gendheng gemblung gendenk 
-      kentir senewen gebleg kocluk sedeng jilatan cecunguk cecungut cunguk begundal bromocorah sampahmasyarakat pelongo plongo plongaplongo kerey
-      kismin budheg tongos picek tukangbohong bangsatnya cebie cebongan kecebongan termulyono`,
+      bacot bacod bct bcot bcoy bacotan membacot ngebacot cocot cocote cocotmu cocotnya congor congormu congore congornya 
+      cangkemnya bacotlu bacotmu bacotnya moncong moncongmu cingcong ndasmu endasmu ndase ndasm endhas gundulmu matane matalu
+      matalo palalu palelu paloe edian sarap saraph srap sarapnya sinting gendheng gemblung gendenk 
+      kentir senewen gebleg kocluk jilatan cecunguk cecungut cunguk begundal bromocorah sampahmasyarakat pelongo plongo plongaplongo kerey
+      kismin budheg picek tukangbohong bangsatnya cebie cebongan kecebongan termulyono`,
     phrases: `otak udang
       otak dengkul
       otak kosong
@@ -313,7 +313,7 @@ export const lexicon: readonly Entry[] = [
     kinds: ['insult'],
     strength: 'strong',
     words: `belegug bungul tambuk bangang palui buyan bahlul bongak bedegong borokokok ndlogok ndlodok ngepek kemaki kementhus trondolo gatheli gathel
-      ndobol dapurmu cocotmu picak biongo pendo bangai pungo belog buduh naskeleng bojog kleng basong jogang anjiang baruak cirik pakak gilo bodok
+      ndobol dapurmu cocotmu picak biongo pendo bangai pungo belog buduh naskeleng bojog kleng basong jogang anjiang baruak cirik bodok
       paleh pukoima pemai patek celeng lonthe gesrek gendeng kentir bencot plongah dableg mbahmu mbokmu ndladuk ngehek moron dumbas jackas imbecile
       scumbag douchebag prick bolocks crackhead nutjob dipshit numbskul aswipe arsehole jerkof bimbo skank tramp fvck fvcking fcuk phuck biyatch
       govlok govlox gobs gobluk gobloug gublik tolol begitol tolal tolel bedon bangsat bangsyat bansat bangcat anjrid anjirun anjlng anjuing anyink
@@ -532,17 +532,17 @@ export const lexicon: readonly Entry[] = [
   {
     kinds: ['profanity'],
     strength: 'swear',
-    words: `kampret cebong kecebong tai taik tahi anjing asu babi monyet munyuk kethek anjeung`,
+    words: `kampret cebong kecebong tai taik tahi anjing asu babi monyet munyuk kethek `,
   },
   {
     kinds: ['insult'],
     strength: 'literal',
-    words: `gelo raimu cangkemu cangkem pengkhianat penghianat membodohi dibodohi sampah maling garong rampok tuyul ampas cacat matamu bumidatar setan syaitan syetan iblis tetek titit titid gila gile edan kirik norak cebol`,
+    words: `dongo dengkulmu dengkule tempek gilo lemot lambemu udelmu muncrat cangkeme gelo raimu cangkemu cangkem pengkhianat penghianat membodohi dibodohi sampah maling garong rampok tuyul ampas cacat matamu bumidatar setan syaitan syetan iblis tetek titit titid gila gile edan kirik norak cebol`,
   },
   {
     kinds: ['sexual'],
     strength: 'plain',
-    words: `colay coli germo gigolo gundik hentai kanjut kimcil mucikari muncrat ngocok nyedot pedo 
+    words: `colay coli germo gigolo gundik hentai kanjut kimcil mucikari ngocok nyedot pedo 
       purel silit turuk`,
   },
   {
@@ -555,8 +555,8 @@ export const lexicon: readonly Entry[] = [
     strength: 'plain',
     words: `babumu bangor begajul biadab bopeng borokan brandal budeg budek buduk buluk burik buriq butek cebolan cingkrang clng congek culun cupu damnit
       dedemit dekil demit durjana edyan gembel gembelan gendeng genderuwo gendruwo jelata jongos jorok kacung kampank kampungan kanina katro katrok
-      kerempeng khianat kudisan kumal kuntet kurapan lemot munafek munafik munafikun munafiq munafiqun munapik ndeso nyet panuan pcundang pea
-      peak pecundang pekak pembohong pembual pendusta pengecut picak plonga prek pret shaitan teik telek telmi
+      kerempeng khianat kudisan kumal kuntet kurapan munafek munafik munafikun munafiq munafiqun munapik ndeso nyet panuan pcundang pea
+      peak pecundang pembohong pembual pendusta pengecut picak plonga prek pret shaitan teik telek 
       telo tulalit udik`,
   },
   {

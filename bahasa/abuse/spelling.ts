@@ -1,6 +1,6 @@
 const letterOfDigit: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
 const letterOfMark: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '€': 'e', '£': 'l', '¡': 'i' }
-const wild = new Set(['*', '#', '?', '%', '×', '•', '█'])
+const wild = new Set(['*', '#', '%', '×', '•', '█'])
 const hasDigit = /[0-9]/
 const hasLetter = /[a-z]/
 

@@ -1,6 +1,7 @@
 import type { Example } from '../model/fit.ts'
 import { type Corpus, trained, type Training } from '../model/train.ts'
 import { type Label, labels, readAbuse } from './abuse.ts'
+import { isMeant } from './hate.ts'
 
 /** How a text is read for training, as for judging. */
 const read = (text: string) => readAbuse(text).bags
@@ -14,10 +15,19 @@ const everyday = ({ publicRows, ownRows }: Corpus): Example<Label>[] => {
   return publicRows('emot/train.csv').map(({ text = '' }, row) => ({ text, label: abusive.has(row) ? 'abusive' : 'none', weight: 0.5 }))
 }
 
-/** What is trained on: our own examples, then everyday tweets. */
+/** Messages to institutions, which hardly ever abuse; those in which the lexicon is sure are left out. */
+const messages = ({ ownRows }: Corpus): Example<Label>[] =>
+  ownRows<{ text: string }>('messages-*.jsonl')
+    .filter(({ text }) => {
+      const { reading } = readAbuse(text)
+      return reading.threats.length === 0 && !reading.hits.some(isMeant)
+    })
+    .map(({ text }) => ({ text, label: 'none', weight: 0.5 }))
+
+/** What is trained on: our own examples, then everyday tweets and messages. */
 export const examplesFrom = (corpus: Corpus): { own: Example<Label>[]; everyday: Example<Label>[] } => ({
   own: corpus.ownRows<Example<Label>>('abuse.jsonl'),
-  everyday: everyday(corpus),
+  everyday: [...everyday(corpus), ...messages(corpus)],
 })
 
 /** The bytes of `abuse.bin`. */
@@ -26,12 +36,12 @@ export const trainedOn = (examples: readonly Example<Label>[], held: readonly Ex
 export const training: Training = {
   files: ['abuse.bin'],
   train: (corpus) => {
-    const { own, everyday: tweets } = examplesFrom(corpus)
+    const { own, everyday: others } = examplesFrom(corpus)
     return new Map([
       [
         'abuse.bin',
         trainedOn(
-          [...own, ...tweets],
+          [...own, ...others],
           own.filter((_, at) => at % 5 === 0),
         ),
       ],

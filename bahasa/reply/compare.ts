@@ -31,8 +31,8 @@ export const contentOf = ({ keys }: Words): Set<string> =>
 /** The matters a text is about, by number. */
 export const mattersOf = ({ keys }: Words): Set<number> => new Set(keys.flatMap((key) => domainOf.get(key) ?? domainOf.get(rootOf(key)) ?? []))
 
-/** What the comparison of a message and a reply says, as the names of features. */
-export const comparisonOf = (message: Words, reply: Words): string[] => {
+/** What the comparison of a message and a reply says: how many roots they share, and the names of features. */
+export const comparisonOf = (message: Words, reply: Words): { shared: number; names: string[] } => {
   const asked = contentOf(message)
   const told = contentOf(reply)
   const shared = [...asked].filter((root) => told.has(root) || [...told].some((other) => root.length > 4 && other.startsWith(root.slice(0, 5)))).length
@@ -47,5 +47,5 @@ export const comparisonOf = (message: Words, reply: Words): string[] => {
   if (matters.size > 0 && answered.size === 0) names.push('reply without matter')
   const share = told.size === 0 ? 0 : shared / told.size
   names.push(`share ${Math.min(4, Math.floor(share * 10))}`)
-  return names
+  return { shared: shared + common, names }
 }

@@ -22,7 +22,7 @@ export type Signs = {
   personal: readonly PersonalSpan[]
   /** Where kinds of personal data are named, as places among the words. */
   asked: readonly number[]
-  comparison: readonly string[]
+  comparison: { shared: number; names: readonly string[] }
   helpful: number
   /** How many persons are called by name. */
   persons: number
@@ -68,12 +68,14 @@ export const cuesOf = (signs: Signs, reply: Words): Bag => {
   put(`identified ${isIdentified(signs.identity)}`)
   often('person', signs.persons)
   if (signs.persons > 0 && signs.personal.length + signs.asked.length > 0) put('person with data')
-  for (const sign of signs.comparison) put(sign)
+  for (const sign of signs.comparison.names) put(sign)
   for (const { kind } of signs.personal) put(`personal ${kind}`)
   often('personal', signs.personal.length)
   often('datum', signs.asked.length)
   often('helpful', signs.helpful)
   if (signs.helpful === 0) put('not helpful')
+  put(`helpful ${Math.min(3, signs.helpful)}, shared ${Math.min(2, signs.comparison.shared)}`)
+  put(`beside ${Math.min(2, signs.found.get('off_issue')?.length ?? 0)}, shared ${Math.min(2, signs.comparison.shared)}`)
   often('private', signs.inPrivate, 1)
   if (signs.asked.length > 0 && signs.inPrivate === 0) put('asks openly')
   if (signs.softened > 0) put('softened')

@@ -16,16 +16,16 @@ const read = (joined: string) => {
 }
 
 /** How each rule's model is trained. */
-export const recipe: Recipe<'no' | 'yes'> = { labels: ['no', 'yes'], read, cost: 1, balance: 0.4, least: 2, most: 20_000, views: [0.7, 0.7, 1.5] }
+export const recipe: Recipe<'no' | 'yes'> = { labels: ['no', 'yes'], read, cost: 1, balance: 0.4, least: 2, most: 20_000, views: [1, 1, 1] }
 
 /** By how much a model must lean to `yes`: chosen by cross-validation on the training pairs. */
 export const thresholds: Readonly<Record<Rule, number>> = {
-  confrontational: -0.6,
-  off_issue: 0.2,
-  personal_data: -0.2,
-  no_identity: -0.7,
-  over_promise: -0.2,
-  bureaucratic: -0.6,
+  confrontational: -0.4,
+  off_issue: 0,
+  personal_data: -0.3,
+  no_identity: -1,
+  over_promise: -0.4,
+  bureaucratic: -0.7,
 }
 
 /** Good answers to another citizen's question: what answering beside the point looks like. */
