@@ -73,15 +73,17 @@ const spokenTo = setOf('lu kalian anda min admin kowe maneh dia mereka petugas p
 
 const isAimed = (words: readonly string[], at: number, last: number) => someWithin(words, at - 2, at, aims) || someWithin(words, last + 1, last + 3, aims)
 
-const senseOf = (
-  hit: Hit,
-  reading: { words: Words; places: Places; quoted: Uint8Array; covered: ReadonlySet<number>; cueCount: number; slip: boolean },
-): Sense => {
-  const { words, places, quoted, covered, cueCount, slip } = reading
+/** What surrounds every hit of a text. */
+type Around = { words: Words; places: Places; quoted: Uint8Array; covered: ReadonlySet<number>; cueCount: number; slip: boolean }
+
+const isHarmless = (hit: Hit, { covered, quoted, cueCount, slip }: Around) =>
+  slip || (covered.has(hit.first) && hit.strength !== 'strong') || (quoted[hit.first] === 1 && cueCount > 0)
+
+const senseOf = (hit: Hit, around: Around): Sense => {
+  const { words, places, quoted, cueCount } = around
   const at = places.get(hit.first) ?? 0
   const last = places.get(hit.last) ?? at
-  if ((covered.has(hit.first) && hit.strength !== 'strong') || slip) return 'harmless'
-  if (quoted[hit.first] === 1 && cueCount > 0) return 'harmless'
+  if (isHarmless(hit, around)) return 'harmless'
   if (isReported(words.canonicals, at, quoted[hit.first] === 1)) return 'reported'
   if (hit.strength !== 'group' && (isSelf(words.canonicals, at) || isOwn(words.canonicals, last))) return 'self'
   if (isAimed(words.canonicals, at, last)) return 'aimed'
@@ -95,9 +97,9 @@ const countOf = (words: readonly string[], wanted: ReadonlySet<string>) => words
 export const readingOf = (scanned: Scanned, words: Words, hits: readonly Hit[]): Reading => {
   const keys = words.canonicals
   const counts = { harmless: countOf(words.keys, cues), attacks: countOf(words.keys, attacks), all: countOf(words.keys, all), tokens: words.tokens.length }
-  const places: Places = new Map(words.tokens.map((token, at) => [token, at] as const))
   const found = phrasesIn(words, threats)
   if (hits.length + found.length === 0) return { hits: [], threats: [], ...counts }
+  const places: Places = new Map(words.tokens.map((token, at) => [token, at] as const))
   const covered = new Set(
     phrasesIn(words, harmless).flatMap(({ first, last }) => {
       const from = places.get(first) ?? 0

@@ -1,13 +1,13 @@
 import { HASHTAG, MARK, MENTION, NUMBER, type Scanned, spelling, WORD } from '../text/scan.ts'
-import { harmlessWords } from './context-lexicon.ts'
-import { hashtagStems, type Meaning, phrases, type Phrase, reversedStems, splitStems, stemsByFirst, wordMeanings } from './entries.ts'
-import { blottedOut, canonical, keyOf, letterOf, squeezed, stemsOf } from './spelling.ts'
+import { hashtagStems, type Meaning, phrases, type Phrase, splitStems, stemsByFirst, wordMeanings } from './entries.ts'
+import { blottedOut, keyOf, letterOf } from './spelling.ts'
+import { type Known, knownWord, LONGEST } from './word.ts'
 
 /** A word or phrase of the lexicon found in a text: which tokens it covers, from the first to the last. */
 export type Hit = Meaning & { first: number; last: number; word: string }
 
 /** The words of a scanned text: for each its token, its squeezed spelling, the spelling phrases are listed in, the number of its sentence. */
-export type Words = { tokens: number[]; keys: string[]; canonicals: string[]; sentences: number[] }
+export type Words = { tokens: number[]; known: Known[]; keys: string[]; canonicals: string[]; sentences: number[] }
 
 const isWord = (kind: number | undefined) => kind === WORD || kind === HASHTAG
 const touches = ({ ends, starts, count }: Scanned, token: number) => token + 1 < count && ends[token] === starts[token + 1]
@@ -20,39 +20,20 @@ const isBreak = ({ codes, starts, kinds }: Scanned, token: number) => {
 
 /** Reads the words of a text once, for every rule that looks at them. */
 export const wordsOf = (scanned: Scanned): Words => {
-  const words: Words = { tokens: [], keys: [], canonicals: [], sentences: [] }
+  const words: Words = { tokens: [], known: [], keys: [], canonicals: [], sentences: [] }
   let sentence = 0
   for (let token = 0; token < scanned.count; token++) {
     if (isBreak(scanned, token)) sentence++
     if (!isWord(scanned.kinds[token])) continue
     const word = spelling(scanned, token)
-    const key = keyOf(word.startsWith('#') ? word.slice(1) : word)
+    const known = knownWord(scanned.kinds[token] === HASHTAG ? word.slice(1) : word)
     words.tokens.push(token)
-    words.keys.push(key)
-    words.canonicals.push(canonical(key))
+    words.known.push(known)
+    words.keys.push(known.key)
+    words.canonicals.push(known.canonical)
     words.sentences.push(sentence)
   }
   return words
-}
-
-const MOST_JOINED = 24
-const innocent = new Set(harmlessWords.split(/\s+/).map(squeezed))
-
-/** Words that curse by themselves are known in any form; others only with a whole suffix, or "keras" would hold an ape. */
-const mayBend = ({ strength }: Meaning, stem: string, key: string) => {
-  if (strength === 'strong' || strength === 'swear') return stem.length >= 5 || key.length - stem.length > 1
-  return key.startsWith(stem) && key.length - stem.length > 1
-}
-
-const meaningOf = (key: string): [string, Meaning] | undefined => {
-  const whole = wordMeanings.get(key)
-  if (whole) return [key, whole]
-  if (key.length > MOST_JOINED || innocent.has(key)) return undefined
-  for (const stem of stemsOf(key)) {
-    const meaning = wordMeanings.get(stem)
-    if (meaning && mayBend(meaning, stem, key)) return [stem, meaning]
-  }
-  return undefined
 }
 
 const phraseAt = (all: ReadonlyMap<string, readonly Phrase[]>, { canonicals, sentences }: Words, at: number) => {
@@ -92,19 +73,21 @@ const inHashtag = (key: string): [string, Meaning] | undefined => {
   return stem !== undefined && meaning ? [stem, meaning] : undefined
 }
 
-const wordHits = ({ kinds }: Scanned, { tokens, keys }: Words): Hit[] => {
+/** What two neighbouring words mean as one. */
+const joined = (key: string, next: string | undefined) =>
+  next !== undefined && next.length <= 5 && splitStems.has(key + next) ? wordMeanings.get(key + next) : undefined
+
+const wordHits = ({ kinds }: Scanned, { tokens, keys, known }: Words): Hit[] => {
   const hits: Hit[] = []
   for (const [at, key] of keys.entries()) {
     const token = tokens[at] as number
-    const found = meaningOf(key) ?? (kinds[token] === HASHTAG ? inHashtag(key) : undefined)
+    const found = known[at]?.meaning ?? (kinds[token] === HASHTAG ? inHashtag(key) : undefined)
     if (found) hits.push({ ...found[1], first: token, last: token, word: found[0] })
-    const turned = reversedStems.get(key)
+    const turned = known[at]?.turned
     const meaning = turned === undefined ? undefined : wordMeanings.get(turned)
     if (meaning && turned !== undefined) hits.push({ ...meaning, first: token, last: token, word: turned })
-    const next = keys[at + 1]
-    if (next === undefined || key.length > 5 || next.length > 5 || key.length < 2) continue
-    const split = splitStems.has(key + next) ? wordMeanings.get(key + next) : undefined
-    if (split) hits.push({ ...split, first: token, last: tokens[at + 1] as number, word: key + next })
+    const split = known[at]?.halves === true ? joined(key, keys[at + 1]) : undefined
+    if (split) hits.push({ ...split, first: token, last: tokens[at + 1] as number, word: key + keys[at + 1] })
   }
   return hits
 }
@@ -132,7 +115,7 @@ const chunkHit = (scanned: Scanned, from: number, to: number): Hit | undefined =
   let last = to
   while (last > from && scanned.kinds[last] === MARK && letterOf(spelling(scanned, last).charAt(0)) !== '*') last--
   const long = (scanned.ends[last] as number) - (scanned.starts[from] as number)
-  if (last === from || long > MOST_JOINED) return undefined
+  if (last === from || long > LONGEST) return undefined
   const stem = blotted(patternOf(scanned, from, last))
   const meaning = stem === undefined ? undefined : wordMeanings.get(stem)
   if (!meaning || stem === undefined || meaning.strength === 'group' || meaning.strength === 'harsh') return undefined
