@@ -88,10 +88,13 @@ export function ordinalAt(text: Lexed, at: number): Found | undefined {
 const isIdiom = (text: Lexed, at: number) =>
   wordAt(text, at) === 'satu' && (wordAt(text, at - 1) === 'salah' || /^(?:sama|-|per|pun|demi)$/.test(wordAt(text, at + 1)) || wordAt(text, at - 1) === 'demi')
 
+/** Telephone, card and reference numbers count nothing. */
+const isCode = (word: string) => /^(?:0\d{2,}|\d{13,})$/.test(word)
+
 /** A number that is nothing more. */
 export function numberAt(text: Lexed, at: number): Found | undefined {
   const numeral = numeralAt(text, at)
   const loose = fractions.has(wordAt(text, at)) && numeral?.last === at && wordAt(text, at) === 'setengah' && wordAt(text, at + 1) !== 'dari'
-  if (!numeral || loose || isIdiom(text, at)) return undefined
+  if (!numeral || loose || isIdiom(text, at) || isCode(wordAt(text, at))) return undefined
   return { kind: 'number', value: numeral.value, last: numeral.last }
 }

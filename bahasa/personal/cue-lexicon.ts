@@ -4,7 +4,7 @@ export type Cue = 'nik' | 'phone' | 'account' | 'bank' | 'wallet' | 'card' | 'pa
 const lists: Readonly<Record<Cue, string>> = {
   nik: 'nik niknya ktp ektp e-ktp kk nokk kitas kartukeluarga kependudukan nikku nik2 noktp',
   phone:
-    'hp hape nohp nope handphone telp telpon telepon tlp tlpn tlf telfon tel telponnya wa wa.me whatsapp whatsap wasap wasapp watsap hub hubungi dihubungi kontak kontaknya contact cp call sms chat ponsel seluler telephone phone nowa nomorku nomerku hpnya hpku wanya waku wa-nya nelpon nelfon telegram sim',
+    'hp hape nohp nope handphone telp telpon telepon tlp tlpn tlf telfon tel telponnya wa wa.me whatsapp whatsap wasap wasapp watsap hub hubungi dihubungi kontak kontaknya contact cp call sms chat ponsel seluler telephone phone nowa nomorku nomerku hpnya hpku wanya waku wa-nya nelpon nelfon telegram sim nonya nomornya nomernya nomorsaya nomersaya nomorsy nomersy nosaya nosy nope',
   account: 'rek rekening norek rekeningnya rekeningku reknya account tabungan buku-tabungan va virtualaccount',
   bank: 'bca bri bni mandiri bsi btn cimb niaga danamon permata ocbc panin maybank jago seabank jenius btpn bjb muamalat bukopin mega sinarmas uob hsbc bpd banknagari nagari jateng jatim neo blu brilink simpedes britama tahapan',
   wallet: 'dana ovo gopay shopeepay linkaja spay gopaynya',

@@ -33,5 +33,5 @@ export function phoneOf(written: Written): string {
   return (plus || cued) && digits.length >= 8 && country.test(digits) ? `+${digits}` : ''
 }
 
-/** Toll-free and short numbers belong to services: 0800, 0804, 0807, 0809, 1500-xxx, 14xxx. */
-export const isServiceNumber = (digits: string): boolean => /^(?:0?80[0479]|1500\d{3,4}$|14\d{3}$)/.test(digits)
+/** Toll-free and short numbers belong to services: 0800, 0804, 0807, 0809, 1500-xxx, 021-500-xxx, 14xxx. */
+export const isServiceNumber = (digits: string): boolean => /^(?:0?80[0479]|1500\d{3,4}$|14\d{3}$|0?21500\d{3}$)/.test(digits)
