@@ -8,6 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 
 const root = new URL('..', import.meta.url).pathname
+/** Milliseconds; a start takes four seconds on a quiet machine. */
+const patience = 120_000
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1')
@@ -42,7 +44,11 @@ export async function startHouse({ isExample = false, like }: Start = {}): Promi
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()))
   for (let waited = 0; !said.includes('Sinergi siap'); waited += 100) {
-    if (child.exitCode !== null || waited > 40_000) throw new Error(`The house did not start:\n${said}`)
+    if (child.exitCode !== null || waited > patience) {
+      // Nobody else knows of it.
+      child.kill('SIGTERM')
+      throw new Error(`The house did not start:\n${said}`)
+    }
     await sleep(100)
   }
   const leave = async () => {
@@ -73,13 +79,13 @@ export function killDatabase({ folder }: RunningHouse) {
 /** The example network, seeded to its end, or as a copy of one that was. */
 export async function startExample(like?: string) {
   const house = await startHouse({ isExample: true, ...(like ? { like } : {}) })
-  for (let waited = 0; waited < 60_000; waited += 250) {
+  for (let waited = 0; waited < 2 * patience; waited += 250) {
     const state = (await (await fetch(`${house.address}/contoh/keadaan`)).json()) as { people: unknown[]; progress: { isBroken: boolean } | null }
     if (state.progress?.isBroken) throw new Error(`The example broke:\n${house.said()}`)
     if (state.people.length > 0) return house
     await sleep(250)
   }
-  throw new Error('The example was not ready in a minute')
+  throw new Error('The example was not ready in four minutes')
 }
 
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
