@@ -16,8 +16,12 @@ export function Thread({ pills }: { pills: readonly Pill[] }) {
       <ol className={styles['thread']}>
         {pills.map(({ kind, value, to }) => (
           <li key={kind}>
-            {to ? (
-              <Link {...(to.startsWith('#') ? { to: '.', hash: to.slice(1) } : { to })}>
+            {to?.startsWith('#') ? (
+              <a href={to}>
+                {kind} <b>{value}</b>
+              </a>
+            ) : to ? (
+              <Link to={to}>
                 {kind} <b>{value}</b>
               </Link>
             ) : (
