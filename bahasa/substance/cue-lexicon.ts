@@ -87,7 +87,7 @@ const modalWords: Readonly<Record<Modality, string>> = {
   forbidden:
     'dilarang|tidak boleh|jangan|tidak diperkenankan|tidak diperbolehkan|tidak diizinkan|tidak dibenarkan|tidak dapat|tidak bisa|tak boleh|tak bisa|terlarang|tidak berhak|haram|melarang|larangan|belum boleh|belum dapat|belum bisa|tdk boleh|gak boleh|nggak boleh',
   needless:
-    'tidak wajib|tidak harus|tidak perlu|tak perlu|tidak diwajibkan|tidak diharuskan|tak wajib|gak perlu|nggak perlu|tidak diperlukan|bebas dari|dibebaskan dari|dibebaskan',
+    'tidak wajib|tidak harus|tidak perlu|tak perlu|tidak diwajibkan|tidak diharuskan|tak wajib|gak perlu|nggak perlu|tidak diperlukan|tidak memerlukan|tidak membutuhkan|bebas dari|dibebaskan dari|dibebaskan',
   advised: 'sebaiknya|disarankan|diimbau|dihimbau|dianjurkan|hendaknya|diharapkan|seyogianya|dipersilakan|silakan|dimohon|diminta',
 }
 

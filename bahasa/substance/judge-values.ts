@@ -20,7 +20,7 @@ function boundOf(text: Lexed, { first, last }: Placed): 'up' | 'down' | undefine
     const negated = /^(?:tidak|tak)$/.test(wordAt(text, at - 1)) && !longer
     if (longer && longer.last >= before.last) return longer.value
     if (before) return negated ? (before.value === 'up' ? 'down' : 'up') : before.value
-    if (text.items[at]?.kind === 'mark') return undefined
+    if (text.items[at]?.kind === 'mark' && wordAt(text, at) !== '-') return undefined
   }
   return undefined
 }
@@ -37,7 +37,7 @@ const isHedged = (text: Lexed, { first, last }: Placed) =>
 export function valueJudge(source: Passage, text: Passage): (entity: Placed) => Status {
   const known = new Map<string, Placed[]>()
   const sameAs = (entity: Placed) => {
-    const key = `${entity.kind} ${entity.value} ${entity.currency} ${entity.workdays} ${entity.approximate}`
+    const key = `${entity.kind} ${entity.value} ${entity.currency} ${entity.workdays} ${entity.approximate} ${entity.zone}`
     const same = known.get(key) ?? text.entities.filter((other) => isSameValue(entity, other))
     known.set(key, same)
     return same

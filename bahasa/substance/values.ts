@@ -40,7 +40,7 @@ export function isSameValue(source: Entity, text: Entity): boolean {
   if (source.kind === 'date' && text.kind === 'date') return isDateIn(String(source.value), String(text.value))
   const year = (source.kind === 'date' && text.kind === 'number') || (source.kind === 'number' && text.kind === 'date')
   if (year) return String(source.value) === String(text.value)
-  if (source.kind !== text.kind) return false
+  if (source.kind !== text.kind || (source.zone !== undefined && text.zone !== undefined && source.zone !== text.zone)) return false
   return source.kind === 'duration' ? isSameLength(source, text) : source.value === text.value
 }
 
