@@ -2,7 +2,7 @@ import { answerOf, type Answer } from '../model/answer.ts'
 import type { Model } from '../model/linear.ts'
 import { decode } from '../model/weights-file.ts'
 import type { Weights } from '../task.ts'
-import { feelingsIn } from '../sentiment/reading.ts'
+import { emotionsIn } from './cues.ts'
 
 export const emotions = ['anger', 'fear', 'happy', 'love', 'sadness'] as const
 export type Emotion = (typeof emotions)[number]
@@ -14,4 +14,4 @@ export const openEmotion = (weights: Weights): Model => decode(weights('emotion.
  * Which of five emotions a text speaks of most, in Indonesian or a regional language: a probability per label, and the
  * words that decided it with their UTF-16 offsets. With `abstain`, `unsure` below the calibrated confidence.
  */
-export const emotionOf = (model: Model, text: string, abstain = false): Answer<Emotion> => answerOf<Emotion>(model, feelingsIn(text), abstain)
+export const emotionOf = (model: Model, text: string, abstain = false): Answer<Emotion> => answerOf<Emotion>(model, emotionsIn(text), abstain)

@@ -1,10 +1,10 @@
 import { abstaining, judgedBy, section } from '../model/report.ts'
 import type { Reporting } from '../model/train.ts'
-import { feelingsIn } from '../sentiment/reading.ts'
+import { emotionsIn } from './cues.ts'
 import { openEmotion } from './emotion.ts'
 import { heldSets } from './examples.ts'
 
-const read = (text: string) => feelingsIn(text).bags
+const read = (text: string) => emotionsIn(text).bags
 
 /** Emotion on held-out tweets and on held-out sentences in regional languages. */
 export const reporting: Reporting = {

@@ -14,7 +14,7 @@ const isHeld = (_: unknown, at: number) => at % 8 === 7
 const isTaught = (_: unknown, at: number) => at % 8 !== 7
 
 const own = ({ ownRows }: Corpus): Labelled[] =>
-  [...ownRows<Own>('messages-*.jsonl'), ...ownRows<Own>('sentiment.jsonl')].map(({ text, sentiment }) => ({ text, label: sentiment, weight: 2 }))
+  [...ownRows<Own>('messages-*.jsonl'), ...ownRows<Own>('sentiment.jsonl')].map(({ text, sentiment }) => ({ text, label: sentiment }))
 
 /** Held-out texts, set by set; the twelve languages of NusaX one after the other. */
 export const heldSets = ({ publicRows }: Corpus): { smsa: Labelled[]; nusax: { language: string; rows: Labelled[] }[] } => ({

@@ -13,9 +13,12 @@ const named = (word: string) =>
 
 const allForms = (word: string) => (word.length < 4 || word.includes('-') ? [word] : suffixes.map((suffix) => word + suffix))
 
+/** The hashes under which a listed word, or phrase joined by `-`, is met in texts: as it is and with the common suffixes. */
+export const hashesOf = (word: string): number[] => allForms(word).map(named)
+
 /** 1 (praise) or -1 (blame) by the hash of a word, or of two words joined; blame wins where both claim a form. */
 export const polarities: ReadonlyMap<number, number> = new Map(
-  feelings.toSorted(([one], [other]) => other - one).flatMap(([sign, words]) => words.flatMap(allForms).map((form) => [named(form), sign] as const)),
+  feelings.toSorted(([one], [other]) => other - one).flatMap(([sign, words]) => words.flatMap(hashesOf).map((hash) => [hash, sign] as const)),
 )
 
 export const NEGATOR = 1
