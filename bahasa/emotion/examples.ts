@@ -22,5 +22,5 @@ export const emotionExamples = (corpus: Corpus): { taught: Example<Emotion>[]; h
   const { emot, regional } = heldSets(corpus)
   const held = new Set(sentences(corpus, 'valid').map(({ id }) => id))
   const translated = sentences(corpus, 'train').filter(({ id = '' }) => !held.has(id) && id.startsWith('emot-train-'))
-  return { taught: [...labelled(corpus.publicRows('emot/train.csv')), ...labelled(translated, 0.3)], held: [...emot, ...regional] }
+  return { taught: [...labelled(corpus.publicRows('emot/train.csv')), ...labelled(translated, 0.06)], held: [...emot, ...regional] }
 }
