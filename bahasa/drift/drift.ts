@@ -90,7 +90,7 @@ function contradictions(message: readonly Said[], stretch: readonly Said[]): Con
 
 /** Tells how far a text has drifted from the key messages of a narrative, which it carries and which it contradicts. */
 export function driftOf(messages: readonly string[], text: string, background: Background): Drift {
-  const said = statementOf(text, background)
+  const said = messages.length > 0 ? statementOf(text, background) : []
   const drift: Drift = { distance: 100, carried: [], contradicted: [] }
   let worst = 0
   for (const [place, message] of messages.entries()) {
