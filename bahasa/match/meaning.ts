@@ -1,11 +1,15 @@
+import { slang } from '../normalise/slang-lexicon.ts'
 import { sequenceAt, sequencesOf, variantsIn } from './lexicon.ts'
 import { noiseLines, stopWords } from './noise-lexicon.ts'
 import { regionalLines } from './regional-lexicon.ts'
 import { rootOf } from './stem.ts'
 import { synonymLines } from './synonym-lexicon.ts'
 
-/** Regional words by the Indonesian they answer to. */
-export const formalWords: ReadonlyMap<string, string> = variantsIn(regionalLines)
+/** Slang and regional words by the formal Indonesian they answer to; where both know a word, slang is the likelier. */
+export const formalWords: ReadonlyMap<string, string> = new Map([
+  ...variantsIn(regionalLines),
+  ...[...slang].map(([word, [formal = word]]) => [word, formal.replaceAll('-', ' ')] as const),
+])
 
 const stops = new Set(stopWords.trim().split(/\s+/))
 
