@@ -9,6 +9,7 @@ export const tasks = {
   entities: () => import('./entities/task.ts'),
   keywords: () => import('./keywords/task.ts'),
   kind: () => import('./kind/task.ts'),
+  language: () => import('./language/task.ts'),
   match: () => import('./match/task.ts'),
   normalise: () => import('./normalise/task.ts'),
   personal: () => import('./personal/task.ts'),

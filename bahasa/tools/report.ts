@@ -10,6 +10,7 @@ const reportings: Readonly<Record<string, () => Promise<{ reporting: Reporting }
   emotion: () => import('../emotion/report.ts'),
   entities: () => import('../entities/report.ts'),
   kind: () => import('../kind/report.ts'),
+  language: () => import('../language/report.ts'),
   match: () => import('../match/report.ts'),
   normalise: () => import('../normalise/report.ts'),
   personal: () => import('../personal/report.ts'),

@@ -9,6 +9,7 @@ const trainings: Readonly<Record<string, () => Promise<{ training: Training }>>>
   emotion: () => import('../emotion/train.ts'),
   keywords: () => import('../keywords/train.ts'),
   kind: () => import('../kind/train.ts'),
+  language: () => import('../language/train.ts'),
   normalise: () => import('../normalise/train.ts'),
   ordinary: () => import('../model/ordinary.ts'),
   reply: () => import('../reply/train.ts'),
