@@ -1,15 +1,15 @@
 import { readMessage } from '../concepts/reading.ts'
 import { answerOf, type Answer } from '../model/answer.ts'
 import type { Model } from '../model/linear.ts'
-import { decode } from '../model/weights-file.ts'
-import type { Weights } from '../task.ts'
+import { openTaught } from '../model/teach.ts'
+import type { Options, Weights } from '../task.ts'
 
 /** What a writer wants with a message. */
 export const kinds = ['question', 'complaint', 'aspiration', 'report', 'praise', 'spam', 'chat'] as const
 export type Kind = (typeof kinds)[number]
 
-/** Opens the shipped weights. */
-export const openKinds = (weights: Weights): Model => decode(weights('kind.bin'))
+/** Opens the shipped weights, with the team's layer on top where there is one. */
+export const openKinds = (weights: Weights, options: Pick<Options, 'layer'> = {}): Model => openTaught(weights, 'kind.bin', options)
 
 /**
  * What the writer of a message wants: an answer, redress, a policy, somebody to look, to thank, to sell, or nothing. A probability per

@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest'
-import { taughtMessages } from '../concepts/messages.ts'
 import { ownRows } from '../tools/corpus.ts'
 import { fromDisk } from '../tools/disk.ts'
-import { task } from './task.ts'
-import { learnTopics, withLayer } from './team.ts'
+import { task, teach } from './task.ts'
 import { openTopics, topicOf } from './topic.ts'
 
 const models = openTopics(fromDisk)
 const labelOf = (text: string, using = models) => topicOf(using, text).label
-
-/** Ten messages of each shipped topic, as a team would be given them. */
-const background = (() => {
-  const seen = new Map<string, number>()
-  return taughtMessages({ ownRows })
-    .filter(({ topic }) => {
-      seen.set(topic, (seen.get(topic) ?? 0) + 1)
-      return (seen.get(topic) ?? 0) <= 10
-    })
-    .map(({ text, topic }) => ({ text, label: topic }))
-})()
 
 test('a message goes to those who can act on it, whatever language it is written in', () => {
   expect(labelOf('min syarat bikin paspor anak apa saja ya')).toBe('paspor_visa')
@@ -67,10 +54,11 @@ const floating = {
 
 test('a team adds a topic with ten examples in under five seconds, finds it again, and keeps the others', () => {
   const taught = floating.taught.map((text) => ({ text, label: 'perahu_naga' }))
-  const started = performance.now()
-  const layer = learnTopics(models, taught, background)
-  expect(performance.now() - started).toBeLessThan(5_000)
-  const own = withLayer(models, layer)
+  const started = process.cpuUsage()
+  const layer = teach(fromDisk, taught)
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1_000_000).toBeLessThan(5)
+  const own = openTopics(fromDisk, { layer })
   const found = floating.unseen.filter((text) => labelOf(text, own) === 'perahu_naga').length
   const held = ownRows<{ text: string; topic: string }>('messages-held-out.jsonl')
   const alarms = held.filter(({ text }) => labelOf(text, own) === 'perahu_naga').length
@@ -82,7 +70,7 @@ test('a team adds a topic with ten examples in under five seconds, finds it agai
 
 test('a correction is kept, and what is like it follows', () => {
   const corrected = [{ text: 'balon raksasa di alun-alun kapan dikempesin', label: 'lainnya' }]
-  const own = withLayer(models, learnTopics(models, corrected, background))
+  const own = openTopics(fromDisk, { layer: teach(fromDisk, corrected) })
   expect(labelOf('balon raksasa di alun-alun kapan dikempesin', own)).toBe('lainnya')
 })
 

@@ -5,7 +5,7 @@ import { trained, type Corpus, type Training } from '../model/train.ts'
 import { paragraphTopics, topics } from './topics.ts'
 
 /** How government topics are trained. */
-export const topicRecipe: Recipe = { labels: topics, read: messageBags, cost: 2, views: [1, 1.2, 1], most: 40_000, passes: 12 }
+export const topicRecipe: Recipe = { labels: topics, read: messageBags, cost: 2, views: [1, 1.2, 1], most: 40_000 }
 
 /** How the topics of NusaParagraph are trained. */
 export const paragraphRecipe: Recipe = { labels: paragraphTopics, most: 150_000, least: 3 }
