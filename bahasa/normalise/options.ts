@@ -42,10 +42,11 @@ const drafted = (drafts: Drafts, formal: string, rule: string, count = 0) => {
   }
 }
 
+/** What pairs taught; that a word may be left out, one pair alone does not teach. */
 const learned = (drafts: Drafts, source: string, { dictionary, own }: { dictionary: Dictionary; own: Own | undefined }) => {
   for (const [meaning, count] of dictionary.seen(source)?.meanings ?? []) {
     const rest = count - (own?.get(`${source}\t${meaning}`) ?? 0)
-    if (rest > 0) drafted(drafts, meaning, 'learned', rest)
+    if (rest > 0 && (meaning !== '' || own || rest > 1)) drafted(drafts, meaning, 'learned', rest)
   }
   slang.get(source)?.forEach((meaning, at) => drafted(drafts, meaning.toLowerCase(), at === 0 ? 'slang' : 'slang too'))
 }
