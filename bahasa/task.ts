@@ -25,6 +25,8 @@ export type Options = {
   model?: string
   against?: readonly Claim[]
   top?: number
+  /** `normalise`: leave the marks between words as the writer set them. */
+  keepMarks?: boolean
   /** What a team taught this task, as its `teach` made it. */
   layer?: Uint8Array
 }

@@ -15,10 +15,17 @@ const kindOf = (word: string) => {
   return /^\p{L}/u.test(word) ? 'word' : 'mark'
 }
 
+/** "jd2", "knp2": a 2 right behind a word doubles it and counts nothing. */
+const isDoubling = (before: Lexeme | undefined, word: string, at: number) =>
+  word === '2' && before?.kind === 'word' && before.to === at && before.word.length > 1 && before.word !== 'rp'
+
 export const lex = (text: string): Lexed => {
   const page = pageOf(text)
   const items: Lexeme[] = []
-  for (const found of page.plain.matchAll(pattern)) items.push({ word: found[0], from: found.index, to: found.index + found[0].length, kind: kindOf(found[0]) })
+  for (const { 0: word, index } of page.plain.matchAll(pattern)) {
+    const kind = isDoubling(items.at(-1), word, index) ? 'mark' : kindOf(word)
+    items.push({ word, from: index, to: index + word.length, kind })
+  }
   return { page, items }
 }
 

@@ -4,7 +4,7 @@ import type { Weights } from '../task.ts'
 import { assemble, type Change } from './assemble.ts'
 import { dictionaryOf, read } from './dictionary.ts'
 import { createMemory, latticeOf } from './lattice.ts'
-import { settable } from './marks.ts'
+import { plain, settable } from './marks.ts'
 import { gapsOf, punctuate, type WeighMarks } from './punctuation.ts'
 import { slang } from './slang-lexicon.ts'
 import { isCapital, isShouted, styleOf, type Style } from './style.ts'
@@ -16,9 +16,9 @@ export type Normalised = { text: string; changes: Change[] }
 
 /**
  * `lang` is what the text is written in (ISO 639-3) when that is known; a text in another language than Indonesian is left as it is.
- * `spaced` sets marks off by spaces in a text that does not show how it sets its own.
+ * `keepMarks` leaves the marks between words as they are; `spaced` sets marks off by spaces in a text that does not show how it sets its own.
  */
-export type Normalise = (text: string, hint?: { lang?: string; spaced?: boolean }) => Normalised
+export type Normalise = (text: string, hint?: { lang?: string; spaced?: boolean; keepMarks?: boolean }) => Normalised
 
 const MOST = 4_096
 const SHARE = 0.2
@@ -74,7 +74,7 @@ export const openNormaliser = (weights: Weights): Normalise => {
   const weigh = weighing(weights('normalise-marks.bin'))
   const weight = wordWeights(weights('normalise-words.bin'))
   const memory = createMemory()
-  return (text, { lang, spaced = false } = {}) => {
+  return (text, { lang, spaced = false, keepMarks = false } = {}) => {
     const cut = unitsOf(text)
     if (cut.units.length === 0 || cut.units.length > MOST || isOther(lang)) return { text, changes: [] }
     const style = styleOf(cut, spaced)
@@ -83,6 +83,7 @@ export const openNormaliser = (weights: Weights): Normalise => {
     const chosen = reword(lattice, weight)
     if (style.cased && chosen.every(({ option }) => option.same)) return { text, changes: [] }
     const gaps = gapsOf(lattice, chosen)
-    return assemble(cut, { chosen, gaps, marks: punctuate(lattice, gaps, weigh), style })
+    const marks = keepMarks ? gaps.map((gap) => plain(gap.marks)) : punctuate(lattice, gaps, weigh)
+    return assemble(cut, { chosen, gaps, marks, style })
   }
 }

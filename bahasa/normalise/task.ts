@@ -7,8 +7,8 @@ import { openNormaliser, type Normalised } from './normalise.ts'
  */
 export const task: Task<Normalised> = {
   name: 'normalise',
-  open: (weights) => {
+  open: (weights, { keepMarks = false }) => {
     const normalise = openNormaliser(weights)
-    return ({ text, lang }) => normalise(text, { spaced: true, ...(lang !== undefined && { lang }) })
+    return ({ text, lang }) => normalise(text, { spaced: !keepMarks, keepMarks, ...(lang !== undefined && { lang }) })
   },
 }

@@ -14,13 +14,21 @@ Tasks: ${Object.keys(tasks).join(' ')}
   --abstain          answer "unsure" below the calibrated confidence
   --model NAME       other weights for the same task (topic: nusaparagraf)
   --against FILE     known claims, JSON lines of {id, title, claim?, variants?} (match)
+  --keep-marks       leave the marks between words as they are (normalise)
   --top N            how many matches at most (match; 5)
 `
 
 const parsed = () =>
   parseArgs({
     allowPositionals: true,
-    options: { abstain: { type: 'boolean' }, model: { type: 'string' }, against: { type: 'string' }, top: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      abstain: { type: 'boolean' },
+      model: { type: 'string' },
+      against: { type: 'string' },
+      top: { type: 'string' },
+      'keep-marks': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   })
 
 const claimsIn = (file: string): Claim[] =>
@@ -29,9 +37,10 @@ const claimsIn = (file: string): Claim[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Claim)
 
-function optionsFrom({ abstain, model, against, top }: ReturnType<typeof parsed>['values']): Options {
+function optionsFrom({ abstain, model, against, top, 'keep-marks': keepMarks }: ReturnType<typeof parsed>['values']): Options {
   return {
     ...(abstain === true && { abstain }),
+    ...(keepMarks === true && { keepMarks }),
     ...(model !== undefined && { model }),
     ...(against !== undefined && { against: claimsIn(against) }),
     ...(top !== undefined && { top: Number(top) }),

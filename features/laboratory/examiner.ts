@@ -45,6 +45,9 @@ function counting(lessons: readonly Lesson[], task: CorrectableTask): Taught[] {
   return own.filter(({ label }) => isKnown(label) || own.filter((other) => other.label === label).length >= fewestExamples)
 }
 
+/** People read their own commas; only corpora want them set anew. */
+const forPeople: Options = { keepMarks: true }
+
 type Shelf = { load: (name: string) => Promise<Loaded>; open: (name: string, options?: Options) => Promise<Ask> }
 
 /** Loads each task once, and opens it once as it ships; a task opened with options is opened anew. */
@@ -62,7 +65,7 @@ function shelfOf(weights: Weights): Shelf {
     open: async (name, options) => {
       const { task } = await load(name)
       if (options) return task.open(weights, options)
-      const ask = asks.get(name) ?? task.open(weights, {})
+      const ask = asks.get(name) ?? task.open(weights, forPeople)
       asks.set(name, ask)
       return ask
     },

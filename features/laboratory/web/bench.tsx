@@ -43,14 +43,16 @@ function Result({ shown, onCorrect }: { shown: Shown; onCorrect: ((verdict: Verd
         </Section>
         <Findings findings={findings} onShow={(at) => setPicked({ task: null, marks: at })} />
       </div>
-      <Section title={say('verdicts')} meta={verdicts.length}>
-        <Verdicts
-          verdicts={verdicts}
-          shown={task}
-          onShow={(chosen) => setPicked({ task: chosen, marks: verdicts.find((one) => one.task === chosen)?.marks ?? [] })}
-          onCorrect={onCorrect}
-        />
-      </Section>
+      <div>
+        <Section title={say('verdicts')} meta={verdicts.length}>
+          <Verdicts
+            verdicts={verdicts}
+            shown={task}
+            onShow={(chosen) => setPicked({ task: chosen, marks: verdicts.find((one) => one.task === chosen)?.marks ?? [] })}
+            onCorrect={onCorrect}
+          />
+        </Section>
+      </div>
     </div>
   )
 }
@@ -66,7 +68,7 @@ export function Bench({ meta, ask, keep, secondOpinion, children }: Props) {
     <Page title={say('laboratory')} meta={meta}>
       <Paste mode={mode} onMode={setMode} onAsk={(asked) => asking.mutate(asked)} isBusy={asking.isPending} />
       {asking.error ? <Failure error={asking.error} /> : null}
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles['outcome']}>
         {shown ? <Result key={JSON.stringify(shown.asked)} shown={shown} onCorrect={keep ? setCorrecting : null} /> : null}
         {shown || asking.error ? null : <Empty title={say('empty')} text={say('emptyText')} />}
       </div>

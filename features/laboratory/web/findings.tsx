@@ -27,11 +27,11 @@ function Line({ row, onShow }: { row: Row; onShow: (mark: Mark) => void }) {
 
 /** What each task found, line by line; pressing a line shows its place in the text. */
 export const Findings = ({ findings, onShow }: { findings: readonly Finding[]; onShow: (marks: readonly Mark[]) => void }) =>
-  findings.map(({ id, title, text, rows, empty }) => (
+  findings.map(({ id, title, text, rows, empty, isShort }) => (
     <Section key={id} title={title} meta={rows.length > 0 ? rows.length : undefined}>
       {text ? <p className={styles['prose']}>{text}</p> : null}
       {rows.length === 0 && empty ? <p className={styles['quiet']}>{empty}</p> : null}
-      <ul className={styles['finds']}>
+      <ul className={styles['finds']} data-short={isShort || undefined}>
         {rows.map((row, place) => (
           <Line key={`${row.head}-${place}`} row={row} onShow={(mark) => onShow([mark])} />
         ))}

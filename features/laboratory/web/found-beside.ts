@@ -42,3 +42,22 @@ export function claimsOf({ match, duplicates }: Answers, { claims = [] }: Pasted
   }))
   return [{ id: 'match', title: say('match'), rows, empty: say('noMatch'), ...(same ? { text: say('sameText', { claim: same }) } : {}) }]
 }
+
+/** How far a text is from the key messages: those it carries, those it contradicts, those it does not say. */
+export function driftOf({ drift }: Answers, { messages = [] }: Pasted, say: SayLaboratory): Finding[] {
+  if (!drift) return []
+  const rows = messages.map((message, place): Row => {
+    const against = drift.contradicted.find((one) => one.message === place)
+    if (against)
+      return {
+        head: message,
+        text: say(`why_${against.why}`),
+        chip: { tone: 'red', word: say('contradicted') },
+        mark: { at: against.at, tone: 'red', note: against.text },
+      }
+    const carried = drift.carried.find((one) => one.message === place)
+    if (!carried) return { head: message, chip: { tone: 'plain', word: say('notSaid') } }
+    return { head: message, chip: { tone: 'ok', word: say('carried') }, mark: { at: carried.at, tone: 'ok', note: message } }
+  })
+  return [{ id: 'drift', title: say('drift'), text: say('distance', { distance: Math.round(drift.distance) }), rows }]
+}

@@ -24,8 +24,8 @@ export function entitiesOf({ entities }: Answers, say: SayLaboratory): Finding[]
 
 export function formalOf({ normalise }: Answers, say: SayLaboratory): Finding[] {
   if (!normalise) return []
-  const rows = normalise.changes.map(({ from, to, at }) => ({ head: from, text: to, mark: { at, tone: 'accent' as const, note: to } }))
-  return [{ id: 'normalise', title: say('formal'), rows, ...(rows.length > 0 ? { text: normalise.text } : { empty: say('formalAlready') }) }]
+  const rows = normalise.changes.map(({ from, to, at }) => ({ head: `${from.trim()} → ${to.trim() || '–'}`, mark: { at, tone: 'accent' as const, note: to } }))
+  return [{ id: 'normalise', title: say('formal'), rows, isShort: true, ...(rows.length > 0 ? { text: normalise.text } : { empty: say('formalAlready') }) }]
 }
 
 export function readableOf({ readability }: Answers, say: SayLaboratory): Finding[] {
@@ -39,4 +39,14 @@ export function readableOf({ readability }: Answers, say: SayLaboratory): Findin
   }))
   const advice = hints.map(({ message, kind, at }) => ({ head: say(`hint_${kind}`), text: message, mark: { at, tone: 'amber' as const, note: message } }))
   return [{ id: 'readability', title: say('readability'), text, rows: [...plainer, ...advice] }]
+}
+
+/** What carries the text: its salient phrases and sentences. */
+export function salientOf({ keywords, summary }: Answers, say: SayLaboratory): Finding[] {
+  const phrases = (keywords?.phrases ?? []).slice(0, 12).map(({ text, at }) => ({ head: text, mark: { at, tone: 'accent' as const, note: text } }))
+  const sentences = (summary?.sentences ?? []).map(({ text, at }) => ({ head: text, mark: { at, tone: 'accent' as const, note: say('summary') } }))
+  return [
+    ...(phrases.length > 0 ? [{ id: 'keywords', title: say('keywords'), rows: phrases, isShort: true }] : []),
+    ...(sentences.length > 1 ? [{ id: 'summary', title: say('summary'), rows: sentences }] : []),
+  ]
 }

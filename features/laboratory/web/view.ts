@@ -12,5 +12,5 @@ export type Verdict = { task: CorrectableTask; label: string; sure: number | nul
 /** One line of what was found: its name, what it comes to, a word of state, and its place in the text. */
 export type Row = { head: string; text?: string; chip?: { tone: 'plain' | 'ok' | 'amber' | 'red' | 'violet'; word: string }; mark?: Mark }
 
-/** What one task found; `text` is prose that stands by itself, `empty` is said when there are no rows. */
-export type Finding = { id: string; title: string; text?: string; rows: readonly Row[]; empty?: string }
+/** What one task found; `text` is prose that stands by itself, `empty` is said when there are no rows; short rows stand side by side. */
+export type Finding = { id: string; title: string; text?: string; rows: readonly Row[]; empty?: string; isShort?: boolean }
