@@ -80,6 +80,16 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'kanal', who: 'Sekar Wening', open: goto('/kanal') },
+  {
+    name: 'laboratorium',
+    who: 'Sekar Wening',
+    open: async (page, address) => {
+      await page.goto(`${address}/laboratorium`)
+      await page.getByRole('button', { name: 'Pakai contoh' }).click()
+      await page.getByRole('button', { name: 'Periksa' }).click()
+      await page.getByRole('heading', { name: 'Penilaian' }).waitFor()
+    },
+  },
   { name: 'jeda', who: 'Andi Samudera', open: goto('/jeda') },
   { name: 'instansi', who: 'Sekar Wening', open: goto('/instansi') },
   { name: 'instansi-satu', who: 'Sekar Wening', open: goto('/instansi/kemlu') },
