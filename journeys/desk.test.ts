@@ -132,7 +132,8 @@ test('a sister institution, the parent and the coordinator see only what they ma
     expect(await stranger.getByText('Kilas balik layanan 2026').count()).toBe(0)
   }
   const laras = await at('Laras Anggrek')
-  await laras.getByText('Kiriman di Ruang berita').first().waitFor()
+  // Of a sister institution's delivery: time, channel and state, and no title.
+  await laras.getByRole('listitem').filter({ hasText: 'Kemlu' }).filter({ hasText: 'Ruang berita' }).first().waitFor()
   expect(await laras.getByText('Nomor darurat perwakilan').count()).toBe(0)
 })
 

@@ -73,7 +73,10 @@ function Finder({ onClose }: { onClose: () => void }) {
   useEffect(() => field.current?.focus(), [])
   const entries = useEntries(typed)
   const chosen = Math.min(at, entries.length - 1)
-  useEffect(() => document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [id, chosen])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not return.
+    void document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, chosen])
   const open = (entry: Entry | undefined) => {
     if (!entry) return
     onClose()
