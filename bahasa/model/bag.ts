@@ -13,6 +13,8 @@ export type Bag = {
   count: number
   /** 1 / the Euclidean length of `values`, once settled; 0 when empty. */
   norm: number
+  /** How many times any bag had been settled when this one was: tells a new filling from the last. */
+  settled: number
   slots: Uint32Array
 }
 
@@ -27,6 +29,7 @@ export const createBag = (size = 1024): Bag => ({
   lasts: new Uint32Array(size),
   count: 0,
   norm: 0,
+  settled: 0,
   slots: new Uint32Array(size * 2),
 })
 
@@ -81,8 +84,11 @@ export const add = (bag: Bag, hash: number, first: number, last: number): void =
   if (bag.count === bag.hashes.length) grow(bag)
 }
 
+let settlings = 0
+
 /** Ends the filling of a bag: works out its values and its norm. */
 export const settle = (bag: Bag): void => {
+  bag.settled = ++settlings
   let squares = 0
   for (let at = 0; at < bag.count; at++) {
     const value = dampened[bag.tally[at] as number] as number

@@ -32,15 +32,35 @@ export const rowOf = ({ shift, starts, lows }: Model, hash: number): number => {
 
 const sums = new Float64Array(256)
 
+let found = new Int32Array(4_096)
+let lastModel: Model | undefined
+let lastBags: readonly Bag[] = []
+let lastCounts: number[] = []
+
+const remember = (model: Model, bags: readonly Bag[]) => {
+  lastModel = model
+  lastBags = bags
+  lastCounts = bags.map(({ settled }) => settled)
+  const size = bags.reduce((all, { count }) => all + count, 0)
+  if (found.length < size) found = new Int32Array(size * 2)
+}
+
+/** The rows of every feature of the bags in turn, as `score` has just found them for this model; undefined when it was asked of others since. */
+export const rowsOf = (model: Model, bags: readonly Bag[]): Int32Array | undefined =>
+  model === lastModel && bags.length === lastBags.length && bags.every((bag, at) => bag === lastBags[at] && bag.settled === lastCounts[at]) ? found : undefined
+
 const addMargins = (model: Model, bags: readonly Bag[], margins: Float64Array) => {
   const { weights, scales, bias } = model
   const size = scales.length
   for (let label = 0; label < size; label++) margins[label] = (margins[label] as number) + (bias[label] as number)
+  let place = 0
+  remember(model, bags)
   for (const bag of bags) {
     sums.fill(0, 0, size)
     const { hashes, values, count } = bag
     for (let at = 0; at < count; at++) {
       const row = rowOf(model, hashes[at] as number)
+      found[place++] = row
       if (row < 0) continue
       const value = values[at] as number
       const base = row * size
