@@ -61,7 +61,7 @@ function publicLines({ publicRows }: Corpus, indexOf: (claims: readonly Claim[])
   const windows: [name: string, months: string[]][] = [
     ['January to March 2024 (seen in tuning)', ['Jan', 'Feb', 'Mar']],
     ['April to May 2024 (looked at in tuning)', ['Apr', 'May']],
-    ['June to August 2024 (untouched)', ['Jun', 'Jul', 'Aug']],
+    ['June to August 2024 (scores and some errors seen in tuning)', ['Jun', 'Jul', 'Aug']],
   ]
   const lines = windows.map(([name, months]) => {
     const claims = rows.filter(({ month }) => months.includes(month))
