@@ -1,30 +1,12 @@
+import { languages } from '#bahasa/language/languages.ts'
+import { topics } from '#bahasa/topic/topics.ts'
+
 /** Tasks whose answer is one label, and which a team may therefore correct; the labels as `bahasa/` gives them. */
 export const correctable = {
-  language: ['ind', 'jav', 'sun', 'min', 'mad', 'ban', 'ace', 'bug', 'bjn', 'bbc', 'nij', 'bew', 'eng'],
+  language: languages,
   sentiment: ['negative', 'neutral', 'positive'],
   emotion: ['anger', 'fear', 'happy', 'love', 'sadness'],
-  topic: [
-    'pelindungan_wni',
-    'paspor_visa',
-    'kependudukan',
-    'bansos',
-    'pajak_bea',
-    'kesehatan',
-    'pendidikan',
-    'infrastruktur',
-    'bencana',
-    'pangan_harga',
-    'kepegawaian_cpns',
-    'hukum_keamanan',
-    'transportasi',
-    'perizinan_investasi',
-    'lingkungan',
-    'energi',
-    'haji_umrah',
-    'pemilu',
-    'komunikasi_digital',
-    'lainnya',
-  ],
+  topic: topics,
   kind: ['question', 'complaint', 'aspiration', 'report', 'praise', 'spam', 'chat'],
   urgent: ['true', 'false'],
   abuse: ['none', 'abusive', 'hate'],
