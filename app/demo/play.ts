@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { approve, sendBack } from '#features/approvals/server/deciding.ts'
 import * as reviewing from '#features/approvals/server/reading.ts'
 import type { MediaId } from '#features/media/contract.ts'
@@ -31,14 +30,16 @@ const mishaps: Partial<Record<End, Fault>> = { waiting: 'busy', unconfirmed: 'ac
 const colours = ['#0b5875', '#17806e', '#b07a14', '#7a4f9c', '#b0553f']
 
 /** A plain card in one colour with a wave: ours, so that nobody's picture is in the example. */
-const card = (number: number) =>
-  sharp(
+async function card(number: number) {
+  const { default: sharp } = await import('sharp')
+  return sharp(
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="1080"><rect width="1080" height="1080" fill="${colours[number % colours.length]}"/>
 <path d="M0 760 Q270 660 540 760 T1080 760 V1080 H0 Z" fill="#ffffff" fill-opacity=".18"/><path d="M0 860 Q270 780 540 860 T1080 860 V1080 H0 Z" fill="#ffffff" fill-opacity=".28"/>
 <circle cx="${300 + ((number * 160) % 500)}" cy="360" r="150" fill="#ffffff" fill-opacity=".22"/></svg>`),
   )
     .jpeg({ quality: 82 })
     .toBuffer()
+}
 
 async function picture(stage: Stage, scene: Scene, { author, number, at }: { author: Member; number: number; at: Temporal.Instant }): Promise<MediaId[]> {
   if (!scene.hasImage) return []

@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
 import { largestFile } from '../contract.ts'
 import { refuse } from '../faults.ts'
 
@@ -8,6 +6,10 @@ const mostPixels = 50_000_000
 const longestSide = 4096
 
 export type Image = { bytes: Buffer; type: string; width: number; height: number; hadLocation: boolean }
+
+// Decoders are heavy: loaded at the first picture, not when the house opens.
+const decoder = async () => (await import('sharp')).default
+const typeOf = async (bytes: Buffer) => (await (await import('file-type')).fileTypeFromBuffer(bytes))?.mime ?? 'tidak dikenal'
 
 const isTooManyPixels = (error: unknown) => error instanceof Error && /pixel limit/i.test(error.message)
 
@@ -18,8 +20,9 @@ const hasLocation = (exif: Buffer | undefined) => exif !== undefined && (exif.in
 export async function openImage(bytes: Buffer): Promise<Image> {
   if (bytes.length === 0) throw refuse('FILE_EMPTY')
   if (bytes.length > largestFile * 1024 * 1024) throw refuse('FILE_TOO_LARGE', { max: largestFile })
-  const type = (await fileTypeFromBuffer(bytes))?.mime ?? 'tidak dikenal'
+  const type = await typeOf(bytes)
   if (!taken.has(type)) throw refuse('NOT_AN_IMAGE', { type })
+  const sharp = await decoder()
   try {
     const source = sharp(bytes, { limitInputPixels: mostPixels, animated: type === 'image/gif', failOn: 'error' })
     const { exif } = await source.metadata()
@@ -34,5 +37,5 @@ export async function openImage(bytes: Buffer): Promise<Image> {
 }
 
 /** A smaller copy for a screen, as WebP. */
-export const shrink = (bytes: Buffer, width: number) =>
-  sharp(bytes, { limitInputPixels: mostPixels }).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+export const shrink = async (bytes: Buffer, width: number) =>
+  (await decoder())(bytes, { limitInputPixels: mostPixels }).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
