@@ -7,10 +7,9 @@ import { openFiles } from '#kit/server/files.ts'
 import type { House } from '#kit/server/house.ts'
 import { openLog } from '#kit/server/log.ts'
 import { migrate } from '#kit/server/migrate.ts'
-import { socketOf } from '#kit/server/postgres/holder.ts'
-import { startPostgres, type Postgres } from '#kit/server/postgres/supervisor.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
 import type { Config } from './config.ts'
+import { wakeDatabase, type Awake } from './database.ts'
 import { keptKey, makeDataFolder } from './key.ts'
 import { languageServerOf } from './language-server.ts'
 
@@ -32,14 +31,11 @@ export type OpenHouse = {
 
 const migrations = new URL('../migrations', import.meta.url).pathname
 
-type Options = { /** Join the database of a house that runs already, where there is one: for the command line. */ joins?: boolean }
-
-async function databaseOf(config: Config, folder: string, { joins = false }: Options): Promise<{ address: DatabaseAddress; postgres: Postgres | null }> {
-  if (config.DATABASE_URL) return { address: { url: config.DATABASE_URL }, postgres: null }
-  const socket = joins ? socketOf(folder) : null
-  if (socket) return { address: { socket, name: 'postgres' }, postgres: null }
-  const postgres = await startPostgres({ folder })
-  return { address: postgres.address, postgres }
+type Options = {
+  /** Join the database of a house that runs already, where there is one: for the command line. */
+  joins?: boolean
+  /** Already awake. */
+  database?: Awake
 }
 
 /** Opens everything the house stands on: database (its own or the one named), roles, files, secrets, the way out. */
@@ -47,7 +43,7 @@ export async function openHouse(config: Config, options: Options = {}): Promise<
   const folder = resolve(config.SINERGI_DATA)
   makeDataFolder(folder)
   const key = config.SINERGI_KEY ?? keptKey(folder)
-  const { address, postgres } = await databaseOf(config, join(folder, 'basis-data'), options)
+  const { address, postgres } = options.database ?? (await wakeDatabase(config, options))
   const pools = {
     app: openPool(address, 'sinergi_app', { max: 20 }),
     auth: openPool(address, 'sinergi_auth', { searchPath: 'auth' }),

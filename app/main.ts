@@ -1,54 +1,10 @@
-import { isFounded } from '#features/people/server/first-visit.ts'
-import { fakeNetwork } from '#connectors/fake/fake.ts'
-import type { Feature } from '#kit/server/feature.ts'
 import { readConfig } from './config.ts'
-import { connectorsOf } from './connectors.ts'
-import { example } from './demo/example.ts'
-import { isExample } from './demo/mark.ts'
-import { greet } from './greeting.ts'
-import { openHouse } from './house.ts'
-import { askedToStop, listen, run } from './listening.ts'
-import { changesIn, roomsOf, webOf, workerOf } from './rooms.ts'
+import { wakeDatabase } from './database.ts'
+import { run } from './listening.ts'
 
-const wantsExample = process.argv.includes('--demo')
-
-/** Server and worker in one process: the default. */
+/** Server and worker in one process: the default. What they are made of is read from disk while the database wakes. */
 await run(async () => {
   const config = readConfig()
-  const open = await openHouse(config)
-  const { house } = open
-  house.settings.demo = await isExample(house)
-  if (wantsExample && !house.settings.demo && (await isFounded(house))) {
-    await open.close()
-    throw new Error('Folder data ini berisi jejaring Anda sendiri. Untuk contoh, pakai folder lain: SINERGI_DATA=./data-contoh npm start -- --demo')
-  }
-  const changes = changesIn(open)
-  const network = fakeNetwork(house.now)
-  const work = (features: readonly Feature[]) => workerOf(open, features, config.SINERGI_CONCURRENCY)
-  let connectors = connectorsOf(house, network)
-  let features = roomsOf(open, connectors)
-  let worker = await work(features)
-  const shown = example({
-    house,
-    network,
-    reopen: async () => {
-      await worker.stop()
-      connectors = connectorsOf(house, network)
-      features = roomsOf(open, connectors)
-      app = webOf(open, { features, connectors, changes, more: [shown.pages()] })
-      return connectors
-    },
-    resume: async () => {
-      worker = await work(features)
-    },
-  })
-  let app = webOf(open, { features, connectors, changes, more: [shown.pages()] })
-  const server = await listen(config, (request, env) => app.fetch(request, env))
-  if (wantsExample && !house.settings.demo) await shown.begin()
-  await greet(house, config)
-  await askedToStop()
-  await server.stop()
-  await worker.stop()
-  await changes.stop()
-  await open.close()
+  const [database, { openHouse }, { live }] = await Promise.all([wakeDatabase(config), import('./house.ts'), import('./living.ts')])
+  await live(await openHouse(config, { database }), config)
 })

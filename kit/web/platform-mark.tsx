@@ -1,5 +1,5 @@
 import { Globe, Hash } from 'lucide-react'
-import { platformPath } from '../platform-paths.ts'
+import { platformPath } from './platform-paths.ts'
 import { Icon } from './icon.tsx'
 
 /** A platform's monochrome mark by the key its connector gives it; a globe for our own pages. */

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { monogram } from '#kit/monogram.ts'
-import { platformPath } from '#kit/platform-paths.ts'
+import { platformPath } from '#kit/server/platform-path.ts'
 import { timeWithZone } from '#kit/time.ts'
 import type { Item, OfficialAccount, PublicInstitution } from '../contract.ts'
 import { summaryOf } from '../rules.ts'

@@ -9,7 +9,6 @@ import { mediaId } from '#features/media/contract.ts'
 import type { House } from '#kit/server/house.ts'
 import { houseAt, work, type Work } from '#kit/server/work.ts'
 import type { OfficialAccount } from '../contract.ts'
-import { feeds } from './feeds.ts'
 import { frontPage, itemPage, olderPage, plainPage, type Page } from './html.ts'
 import { look, lookAddress } from './look.ts'
 import * as store from './store.ts'
@@ -93,7 +92,7 @@ export function newsroomPages(house: House, offered: readonly OfferedPlatform[])
   app.get('/berita/:slug/:part', async (c) => {
     const shown = await page(c)
     if (!shown) return missing(c)
-    const feed = feeds[c.req.param('part')]
+    const feed = (await import('./feeds.ts')).feeds[c.req.param('part')]
     if (feed) {
       const language = c.req.query('bahasa') ? shown.language : null
       const { type, body } = feed(shown, await open((at) => store.items(at, { institution: shown.institution.id, language, most: onFront })))

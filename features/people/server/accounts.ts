@@ -4,7 +4,7 @@ import { authOf } from './auth.ts'
 
 /** Makes the sign-in account, or gives an unfinished one (no person beside it yet) this password. Answers its id. */
 export async function openAccount(house: House, account: { email: string; name: string; password: string }) {
-  const { internalAdapter, password } = await authOf(house).$context
+  const { internalAdapter, password } = await (await authOf(house)).$context
   const email = account.email.toLowerCase()
   const hash = await password.hash(account.password)
   const known = await internalAdapter.findUserByEmail(email)
@@ -15,7 +15,7 @@ export async function openAccount(house: House, account: { email: string; name: 
 }
 
 export async function setPassword(house: House, person: PersonId, secret: string) {
-  const { internalAdapter, password } = await authOf(house).$context
+  const { internalAdapter, password } = await (await authOf(house)).$context
   await internalAdapter.updatePassword(person, await password.hash(secret))
 }
 
@@ -31,7 +31,7 @@ export async function forgetSecondFactor(house: House, person: PersonId) {
 }
 
 export async function isPassword(house: House, person: PersonId, secret: string) {
-  const { internalAdapter, password } = await authOf(house).$context
+  const { internalAdapter, password } = await (await authOf(house)).$context
   const accounts = await internalAdapter.findAccounts(person)
   const hash = accounts.find((account) => account.providerId === 'credential')?.password
   return Boolean(hash && (await password.verify({ hash, password: secret })))

@@ -30,7 +30,7 @@ type Founding = { code: string; institution: Root; person: { name: string; email
 export async function found(house: House, { code, institution, person }: Founding) {
   if (await isFounded(house)) throw refuse('ALREADY_FOUNDED')
   if (!isSame(code, firstAdminCode(house))) throw refuse('CODE_WRONG')
-  requireStrong(person.password, [person.name, person.email, institution.name, institution.shortName])
+  await requireStrong(person.password, [person.name, person.email, institution.name, institution.shortName])
   const id = await openAccount(house, person)
   const root = await open(house, houseAt(), async (work) => {
     const placed = await institutions.placeRoot(work, institution)

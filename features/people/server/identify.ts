@@ -4,7 +4,8 @@ import type { Person } from '#kit/rules.ts'
 import type { House } from '#kit/server/house.ts'
 import type { Identify } from '#kit/server/http.ts'
 import { work as open, type Work } from '#kit/server/work.ts'
-import { authOf, sharedMinutes } from './auth.ts'
+import { authOf } from './auth.ts'
+import { sharedMinutes } from './sign-in-settings.ts'
 import * as store from './store.ts'
 
 const bare = (id: PersonId): Person => ({ id, name: '', language: 'id', memberships: [], grants: [], below: [] })
@@ -34,12 +35,11 @@ async function keepShared(house: House, session: { id: string; expiresAt: { getT
 export const identify: Identify = async (house, headers) => {
   if (!headers.get('cookie')) return null
   // The library hides why it failed; asking the database says whether it is away.
-  const found = await authOf(house)
-    .api.getSession({ headers, query: { disableRefresh: false } })
-    .catch(async (error: unknown) => {
-      await house.authPool.query('select 1')
-      throw error
-    })
+  const auth = await authOf(house)
+  const found = await auth.api.getSession({ headers, query: { disableRefresh: false } }).catch(async (error: unknown) => {
+    await house.authPool.query('select 1')
+    throw error
+  })
   if (!found) return null
   const person = await known(house, found.user.id as PersonId)
   if (!person) return null

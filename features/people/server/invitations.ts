@@ -80,7 +80,7 @@ type Acceptance = { token: string; name?: string | undefined; password?: string 
 
 async function newcomer(house: House, row: linkStore.InvitationRow, { name = '', password = '' }: Acceptance) {
   if (name === '') throw refuseHouse('INVALID', { fields: 'name' })
-  requireStrong(password, [name, row.email])
+  await requireStrong(password, [name, row.email])
   return openAccount(house, { email: row.email, name, password })
 }
 

@@ -3,8 +3,9 @@ import { Hono, type Context } from 'hono'
 import { refuse } from '#kit/contract.ts'
 import type { House } from '#kit/server/house.ts'
 import { faultAnswer } from '#kit/server/http.ts'
-import { addressHeader, authOf } from './auth.ts'
+import { authOf } from './auth.ts'
 import { forgetGuesses, mayGuess } from './guesses.ts'
+import { addressHeader } from './sign-in-settings.ts'
 
 /** Who asks, for counting attempts: the socket's other end; behind a proxy (an https address) what the proxy says last. */
 function callerOf(c: Context, house: House) {
@@ -12,10 +13,11 @@ function callerOf(c: Context, house: House) {
   return forwarded ?? (c.env ? getConnInfo(c).remote.address : undefined) ?? '127.0.0.1'
 }
 
-function ask(c: Context, house: House) {
+async function ask(c: Context, house: House) {
   const headers = new Headers(c.req.raw.headers)
   headers.set(addressHeader, callerOf(c, house))
-  return authOf(house).handler(new Request(c.req.raw, { headers }))
+  const auth = await authOf(house)
+  return auth.handler(new Request(c.req.raw, { headers }))
 }
 
 async function emailIn(request: Request) {

@@ -86,7 +86,7 @@ export async function recover(house: House, { token, password }: { token: string
     const row = await linkStore.lockRecovery(work, found.id as RecoveryId)
     requireOpen(work, asLink(row))
     if (!row) throw refuse('LINK_UNKNOWN')
-    requireStrong(password, [])
+    await requireStrong(password, [])
     await linkStore.setUsed(work, row.id)
     await work.announce('recovery.used', { institution: row.institution_id, id: row.id, detail: { person: row.person_id, kind: row.kind } })
     await setPassword(house, row.person_id, password)

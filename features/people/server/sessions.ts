@@ -79,7 +79,7 @@ export async function endOtherSessions(context: RequestContext) {
 export async function changePassword(context: RequestContext, { current, next }: { current: string; next: string }) {
   const { person, session, house } = requireSignedIn(context)
   if (!(await isPassword(house, person.id, current))) throw refuse('PASSWORD_WRONG')
-  requireStrong(next, [person.name])
+  await requireStrong(next, [person.name])
   await setPassword(house, person.id, next)
   await endSessions(house, person.id, session.id)
   return null

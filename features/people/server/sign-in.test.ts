@@ -6,7 +6,7 @@ import { firstAdminCode, found, isFounded } from './first-visit.ts'
 import { identify } from './identify.ts'
 import { mostGuesses } from './guesses.ts'
 import { signInPages } from './pages.ts'
-import { sharedMinutes } from './auth.ts'
+import { sharedMinutes } from './sign-in-settings.ts'
 import { endSessions } from './accounts.ts'
 
 const desk = await testDesk()
