@@ -64,12 +64,13 @@ const limitComplaints = ({ id, platforms }: Connector) =>
     const images = limits.images.isRequired ? 1 : 0
     const full = 'a'.repeat(max)
     if (!name) complaints.push(`${id}/${platform} has no name`)
-    for (const sourced of [limits.text.max, limits.images.max])
-      if (!sourced.source || !/^\d{4}-\d\d-\d\d$/.test(sourced.checkedOn)) complaints.push(`${id}/${platform} has a limit without a source or a date`)
+    for (const sourced of [limits.text.max, limits.images.max, limits.text.bytes, limits.thread])
+      if (sourced && (!sourced.source || !/^\d{4}-\d\d-\d\d$/.test(sourced.checkedOn)))
+        complaints.push(`${id}/${platform} has a limit without a source or a date`)
     if (lengthOn(full, limits) !== max || validate({ text: full, images }, limits).length > 0)
       complaints.push(`${id}/${platform} refuses a text of exactly its limit`)
-    if (!validate({ text: `${full}a`, images }, limits).some(({ kind }) => kind === 'too_long'))
-      complaints.push(`${id}/${platform} takes one character too many`)
+    const beyond = 'a'.repeat(max * (limits.thread?.value ?? 1) + 1)
+    if (!validate({ text: beyond, images }, limits).some(({ kind }) => kind === 'too_long')) complaints.push(`${id}/${platform} takes one character too many`)
     if (validate({ text: '', images: 0 }, limits).length === 0) complaints.push(`${id}/${platform} takes nothing at all`)
     return complaints
   })
@@ -101,10 +102,10 @@ async function lookComplaints(connector: Connector, looked: { account: Account; 
  * The suite every connector passes, against its own fake. Answers what is wrong: limits that do not hold at their edge, a publishing
  * that commits twice or not at all, a look that misses its own post or finds another's, a recall that leaves it standing.
  */
-export async function conform(connector: Connector, now: Temporal.Instant): Promise<Complaint[]> {
+export async function conform(connector: Connector, now: Temporal.Instant, credential: string | null = null): Promise<Complaint[]> {
   const platform = connector.platforms[0]
   if (!platform) return ['it offers no platform']
-  const account = { ...exampleAccount, platform: platform.id }
+  const account = { ...exampleAccount, platform: platform.id, credential }
   const draft = exampleDraft(now)
   const { step, calls } = plainStep()
   const end = await endOf(connector.publish(account, draft, step))

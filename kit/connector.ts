@@ -1,11 +1,15 @@
 import { textLength, type LengthUnit } from './text-length.ts'
+import { threadOf } from './thread.ts'
 
 /** A fact about a platform, with where and when it was found. */
 export type Sourced<T> = { value: T; source: string; checkedOn: string }
 
 /** What a platform takes; data shared by server and browser. */
 export type Limits = {
-  text: { unit: LengthUnit; max: Sourced<number>; linkWeight?: number }
+  /** `bytes`: a second bound beside `max`, in UTF-8. */
+  text: { unit: LengthUnit; max: Sourced<number>; linkWeight?: number; bytes?: Sourced<number> }
+  /** Most posts that a longer text may become, each an answer to the one before. */
+  thread?: Sourced<number>
   /** Characters shown before "selengkapnya"; null where all is shown. */
   foldsAt: number | null
   images: { max: Sourced<number>; isRequired: boolean; types: readonly string[] }
@@ -71,9 +75,27 @@ export type Step = {
   commit: (name: string, call: () => Promise<Remote>, look: { find: () => Promise<Found> }) => Promise<Remote>
 }
 
+type Words = { id: string; en: string }
+
+/** One line of the form that connects an account. `isSecret` values are never shown again, logged or sent to a browser. */
+export type ConnectField = { name: string; label: Words; help: Words; isSecret: boolean; isRequired: boolean }
+
+/** A sign-in that worked. `credential` is the connector's own text, kept sealed; `expiresAt` when it dies unused, where that is known. */
+export type SignedIn = { kind: 'signed_in'; credential: string; handle: string; address: string | null; expiresAt: Temporal.Instant | null }
+
+/** How a credential is got and looked after, where the platform has a door for us. */
+export type Connect = {
+  fields: readonly ConnectField[]
+  /** Tries what a person filled in. Nothing is kept by it. */
+  signIn: (filled: Readonly<Record<string, string>>) => Promise<SignedIn | Exclude<Outcome, { kind: 'ok' }>>
+  /** Asks the platform whether the credential still opens the account. Publishes nothing. */
+  test: (account: Account) => Promise<Outcome>
+}
+
 export type Connector = {
   id: string
   platforms: readonly Platform[]
+  connect?: Connect
   publish: (account: Account, draft: Draft, step: Step) => Promise<Remote>
   /** How a lost answer is looked for: an exact lookup proves absence; a listing must be watched for `lagsFor` and proves nothing but presence. */
   lookup: { kind: 'exact' } | { kind: 'listing'; lagsFor: Temporal.Duration } | { kind: 'none' }
@@ -91,13 +113,26 @@ export type Finding =
 
 export const lengthOn = (text: string, { text: rule }: Limits) => textLength(text, rule.unit, rule.linkWeight)
 
+const fitsIn = (limits: Limits) => (text: string) =>
+  lengthOn(text, limits) <= limits.text.max.value && (!limits.text.bytes || textLength(text, 'utf8-bytes') <= limits.text.bytes.value)
+
+/** The posts a text becomes on a platform: one, or a thread where the platform takes that; `left` is what does not fit. */
+export const postsOf = (text: string, limits: Limits) => (limits.thread ? threadOf(text, fitsIn(limits), limits.thread.value) : { parts: [text], left: '' })
+
+function lengthFinding(text: string, limits: Limits): Finding[] {
+  if (fitsIn(limits)(text)) return []
+  const max = limits.text.max.value
+  const { left } = postsOf(text, limits)
+  if (limits.thread) return left === '' ? [] : [{ kind: 'too_long', over: lengthOn(left, limits), max: max * limits.thread.value }]
+  const over = Math.max(lengthOn(text, limits) - max, textLength(text, 'utf8-bytes') - (limits.text.bytes?.value ?? Number.POSITIVE_INFINITY))
+  return [{ kind: 'too_long', over, max }]
+}
+
 /** Everything that keeps a text and its images from going out on a platform. Pure: the same in browser and server. */
 export function validate(draft: { text: string; images: number }, limits: Limits): Finding[] {
   const findings: Finding[] = []
-  const length = lengthOn(draft.text, limits)
-  const max = limits.text.max.value
   if (draft.text.trim() === '' && draft.images === 0) findings.push({ kind: 'empty' })
-  if (length > max) findings.push({ kind: 'too_long', over: length - max, max })
+  findings.push(...lengthFinding(draft.text, limits))
   if (draft.images > limits.images.max.value) findings.push({ kind: 'too_many_images', max: limits.images.max.value })
   if (limits.images.isRequired && draft.images === 0) findings.push({ kind: 'needs_image' })
   const hashtags = draft.text.match(/(?:^|\s)#[\p{L}\p{N}_]+/gu)?.length ?? 0

@@ -1,6 +1,7 @@
-import { siFacebook, siInstagram, siTelegram, siThreads, siTiktok, siWhatsapp, siX, siYoutube } from 'simple-icons'
+import { siBluesky, siFacebook, siInstagram, siTelegram, siThreads, siTiktok, siWhatsapp, siX, siYoutube } from 'simple-icons'
 
 const paths: Readonly<Record<string, string>> = {
+  bluesky: siBluesky.path,
   instagram: siInstagram.path,
   facebook: siFacebook.path,
   x: siX.path,

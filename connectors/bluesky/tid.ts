@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+
+const alphabet = '234567abcdefghijklmnopqrstuvwxyz'
+const clockBits = 10n
+
+const write = (value: bigint) => Array.from({ length: 13 }, (_, at) => alphabet[Number((value >> BigInt((12 - at) * 5)) & 31n)]).join('')
+
+/**
+ * The record key of a delivery's first post, chosen before it is sent: a TID (53 bits of microseconds, 10 bits of clock) of the moment
+ * the delivery was fixed, its lower bits drawn from the delivery's own key. The same delivery has the same TID on every try.
+ */
+export function tidOf(key: string, at: Temporal.Instant) {
+  const drawn = createHash('sha256').update(key).digest().readUInt32BE(0)
+  const micros = BigInt(at.epochMilliseconds) * 1000n + BigInt((drawn >>> 10) % 900)
+  return write((micros << clockBits) | BigInt(drawn & 0x3ff))
+}
+
+/** The TID `steps` microseconds later, on the same clock: the next post of a thread. */
+export function tidAfter(tid: string, steps: number) {
+  const value = [...tid].reduce((sum, sign) => (sum << 5n) | BigInt(alphabet.indexOf(sign)), 0n)
+  return write(value + (BigInt(steps) << clockBits))
+}
