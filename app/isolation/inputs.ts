@@ -40,6 +40,7 @@ const facts = {
   languages: ['id'],
 }
 const delivery = (v: Victim) => ({ id: v.delivery })
+const channel = (v: Victim) => ({ id: v.channel })
 const post = (v: Victim) => ({ id: v.post })
 const deciding = (v: Victim) => ({ id: v.approval, digest: 'x' })
 const inside = (v: Victim) => ({ institution: v.institution })
@@ -74,6 +75,13 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'laboratory.secondOpinion': (v) => ({ ...inside(v), task: 'sentiment', text: 'x' }),
   'laboratory.opinions': (v) => ({ ...inside(v), limit: 50 }),
   'channels.list': inside,
+  'channels.get': channel,
+  'channels.revise': (v) => ({ ...channel(v), handle: '@lain', address: null, custodians: [] }),
+  'channels.attest': (v) => ({ ...channel(v), isOurs: true, areAdminsRight: true, hasTwoFactor: true, note: null }),
+  'channels.freeze': (v) => ({ ...channel(v), reason: 'tanpa hak' }),
+  'channels.lift': channel,
+  'channels.retire': (v) => ({ ...channel(v), reason: 'tanpa hak' }),
+  'channels.reinstate': channel,
   'channels.register': (v) => ({ ...inside(v), platform: 'x', handle: '@lain', address: null, custodians: [] }),
   'media.list': (v) => ({ ids: [v.media] }),
   'media.describe': (v) => ({ id: v.media, alt: 'x', isDecorative: false }),

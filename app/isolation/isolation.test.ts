@@ -45,6 +45,7 @@ const secrets = [
   'Draf rahasia',
   'Koreksi rahasia',
   'Pertanyaan rahasia',
+  'Pembekuan rahasia',
   'rahasia@contoh.example',
 ]
 
@@ -54,7 +55,7 @@ const secondPerson = (who: string, endpoint: string) =>
 
 /** What everyone signed in to the institution may see of it: its colleagues' names, its deputies, its policies, its channels. */
 const colleague = (who: string, endpoint: string) =>
-  who.startsWith('a colleague') && ['people.members', 'people.deputies', 'approvals.policies', 'channels.list', 'media.list'].includes(endpoint)
+  who.startsWith('a colleague') && ['people.members', 'people.deputies', 'approvals.policies', 'channels.list', 'channels.get', 'media.list'].includes(endpoint)
 
 test('every endpoint is walked: none is new and unwatched', () => {
   const watched = [...Object.keys(inputs), ...Object.keys(openOnPurpose)].toSorted()
@@ -71,7 +72,7 @@ test.each(Object.keys(outsiders))('%s is refused at every endpoint, or shown not
       (error: { code?: string; message: string }) => ({ code: error.code ?? `bug: ${error.message}` }),
     )
     if ('code' in answer) {
-      if (!/^(SIGNED_OUT|FORBIDDEN|NOT_FOUND|NOT_YOUR_STEP|NOT_NAMED|HAS_ADMIN)$/.test(answer.code)) leaks.push(`${name}: ${answer.code}`)
+      if (!/^(SIGNED_OUT|FORBIDDEN|NOT_FOUND|NOT_YOUR_STEP|NOT_NAMED|NOT_CUSTODIAN|HAS_ADMIN)$/.test(answer.code)) leaks.push(`${name}: ${answer.code}`)
       continue
     }
     const shown = JSON.stringify(answer.value ?? null)
@@ -111,7 +112,7 @@ test('with every where clause gone, row-level security alone hides every row', a
   await pool.end()
   expect(seen).toEqual(['grants from ' + victim.other])
   // Nothing was handed over, sealed, published or journalled in this scene; their policies are the same procedure's.
-  expect(empty).toEqual(['event_seals', 'newsroom_items', 'steps'])
+  expect(empty).toEqual(['channel_incident_steps', 'channel_incidents', 'event_seals', 'newsroom_items', 'steps'])
 })
 
 test('no table of the house is without forced row-level security', async () => {

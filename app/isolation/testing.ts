@@ -1,6 +1,8 @@
 import { approve } from '#features/approvals/server/deciding.ts'
 import { setPolicy } from '#features/approvals/server/policies.ts'
 import * as reviewing from '#features/approvals/server/reading.ts'
+import * as channels from '#features/channels/server/channels.ts'
+import * as trusting from '#features/channels/server/trusting.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
 import * as media from '#features/media/server/media.ts'
 import { openExaminer } from '#features/laboratory/examiner.ts'
@@ -43,6 +45,17 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
   return { room, post, image, asked, delivery, draft, ...(await dealings(desk, room)) }
 }
 
+/** An account in the register with all that is kept about it: who holds it, what they stated, that it is frozen. */
+async function trusted({ as }: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>) {
+  const account = room.own[1]
+  if (!account) throw new Error('one channel is not enough for this scene')
+  const { id, handle } = account
+  await as(room.admin, (at) => channels.revise(at, { id, handle, address: null, custodians: [room.editor.id] }))
+  await as(room.editor, (at) => trusting.attest(at, { id, isOurs: true, areAdminsRight: true, hasTwoFactor: false, note: 'Catatan rahasia' }))
+  await as(room.admin, (at) => trusting.freeze(at, { id, reason: 'Pembekuan rahasia' }))
+  return account
+}
+
 /** What an admin does: pauses, grants, invitations, recoveries, deputies, policies, a suspended member. */
 async function dealings({ as, ...desk }: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>) {
   const institution = room.kemlu
@@ -63,14 +76,15 @@ async function dealings({ as, ...desk }: TestDesk, room: Awaited<ReturnType<type
   await as(room.editor, (at) => correct(at, examiner, { institution, task: 'sentiment', text: 'Koreksi rahasia', was: 'neutral', label: 'negative' }))
   await as(room.editor, (at) => ask(at, languageServer, { institution, task: 'sentiment', text: 'Pertanyaan rahasia' }))
   await learn((door) => desk.at(institution, door), examiner, { institution, task: 'sentiment' })
+  const account = await trusted({ as, ...desk }, room)
   const ended = await member({ as, ...desk }, institution, 'Mantan Pegawai', 'editor')
   await as(room.admin, (at) => suspend(at, { institution, person: ended.id }))
-  return { paused, grant, borrower, deputy, ended }
+  return { paused, grant, borrower, deputy, account, ended }
 }
 
 /** A victim with one record of everything, and everyone who must not reach it. */
 export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
-  const { room, post, image, asked, delivery, draft, paused, grant, borrower, deputy, ended } = await contents(desk, connectors)
+  const { room, post, image, asked, delivery, draft, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
   const institution = room.kemlu
   const one = async (statement: string) => String((await desk.owner.query<{ id: string }>(statement, [institution])).rows[0]?.id)
   const victim: Victim = {
@@ -81,7 +95,7 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     post: post.id,
     draft: draft.id,
     variant: delivery?.variant ?? '',
-    channel: room.own[0]?.id ?? '',
+    channel: account.id,
     media: image.id,
     approval: asked.id,
     delivery: delivery?.id ?? '',

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { endpoint, houseFaults } from '#kit/contract.ts'
+import { endpoint, houseFaults, instant } from '#kit/contract.ts'
 import { idOf, institutionId, personId } from '#kit/ids.ts'
 import type { Limits } from '#kit/connector.ts'
 import { faults } from './faults.ts'
+import { healths, incidentSteps, problems, stepStates } from './kinds.ts'
 
 export const channelId = idOf('channel')
 export type ChannelId = z.infer<typeof channelId>
+export const incidentId = idOf('incident')
+export type IncidentId = z.infer<typeof incidentId>
 
 export const channel = z.object({
   id: channelId,
@@ -15,39 +18,157 @@ export const channel = z.object({
   handle: z.string(),
   address: z.string().nullable(),
   custodians: z.array(personId),
+  purpose: z.string().nullable(),
+  audience: z.string().nullable(),
+  legalBasis: z.string().nullable(),
+  /** The institution's own pages. */
+  isOwn: z.boolean(),
+  registeredAt: instant,
+  credentialExpiresAt: instant.nullable(),
+  attestationDueAt: instant.nullable(),
+  health: z.enum(healths),
+  /** Since when it is so; for `expiring`, until when it works. */
+  healthAt: instant.nullable(),
+  /** What the last look at the connection found wrong, in the platform's words. */
+  testProblem: z.string().nullable(),
+  problems: z.array(z.enum(problems)),
+  /** Nothing goes out: frozen by somebody, or in an incident. */
   isFrozen: z.boolean(),
+  retiredAt: instant.nullable(),
 })
 export type Channel = z.infer<typeof channel>
+
+const attestation = z.object({
+  by: z.string(),
+  at: instant,
+  isOurs: z.boolean(),
+  areAdminsRight: z.boolean(),
+  hasTwoFactor: z.boolean(),
+  note: z.string().nullable(),
+})
+export type Attestation = z.infer<typeof attestation>
+
+const freeze = z.object({ reason: z.string(), by: z.string(), at: instant, liftedBy: z.string().nullable(), liftedAt: instant.nullable() })
+export type Freeze = z.infer<typeof freeze>
+
+const step = z.object({
+  step: z.enum(incidentSteps),
+  state: z.enum(stepStates),
+  note: z.string().nullable(),
+  by: z.string().nullable(),
+  at: instant.nullable(),
+})
+export type TickedStep = z.infer<typeof step>
+
+export const incident = z.object({
+  id: incidentId,
+  what: z.string(),
+  openedBy: z.string(),
+  openedAt: instant,
+  closedBy: z.string().nullable(),
+  closedAt: instant.nullable(),
+  summary: z.string().nullable(),
+  steps: z.array(step),
+})
+export type Incident = z.infer<typeof incident>
+
+export const channelPage = z.object({
+  channel,
+  /** Names of its custodians, and whether they are still here. */
+  custodians: z.array(z.object({ id: personId, name: z.string(), isActive: z.boolean() })),
+  /** Who may put right what is wrong here. */
+  admins: z.array(z.string()),
+  attestations: z.array(attestation),
+  freezes: z.array(freeze),
+  incidents: z.array(incident),
+  retiredWhy: z.string().nullable(),
+})
+export type ChannelPage = z.infer<typeof channelPage>
 
 /** Limits as `kit/connector.ts` describes them; the browser counts with the same code. */
 const limits = z.custom<Limits>((value) => typeof value === 'object' && value !== null)
 export const platform = z.object({ id: z.string(), name: z.string(), mark: z.string(), connector: z.string(), limits })
 export type OfferedPlatform = z.infer<typeof platform>
 
-const registering = z.object({
-  institution: institutionId,
-  platform: z.string().max(40),
+const text = (most: number) => z.string().trim().max(most).nullable().optional()
+const facts = {
   handle: z.string().trim().min(1).max(120),
   address: z
     .url({ protocol: /^https$/ })
+    .max(500)
     .nullable()
     .default(null),
   custodians: z.array(personId).max(10).default([]),
-})
+  purpose: text(400),
+  audience: text(200),
+  legalBasis: text(300),
+  credentialExpiresAt: instant.nullable().optional(),
+}
+const registering = z.object({ institution: institutionId, platform: z.string().max(40), ...facts })
 export type Registering = z.infer<typeof registering>
+const revising = z.object({ id: channelId, ...facts })
+export type Revising = z.infer<typeof revising>
+const attesting = z.object({
+  id: channelId,
+  isOurs: z.boolean(),
+  areAdminsRight: z.boolean(),
+  hasTwoFactor: z.boolean(),
+  note: z.string().trim().max(500).nullable().default(null),
+})
+export type Attesting = z.infer<typeof attesting>
+const reason = z.string().trim().min(5).max(500)
 
-const { FORBIDDEN } = houseFaults
+const { FORBIDDEN, NOT_FOUND } = houseFaults
+const { ALREADY_FROZEN, HANDLE_INVISIBLE, HANDLE_MIXED, HANDLE_TAKEN, INCIDENT_OPEN, IS_OWN, IS_RETIRED, NOT_CUSTODIAN, NOT_FROZEN } = faults
+const { PLATFORM_UNKNOWN, STRANGER_CUSTODIAN } = faults
+const named = { HANDLE_INVISIBLE, HANDLE_MIXED, HANDLE_TAKEN, STRANGER_CUSTODIAN }
+const one = z.object({ id: channelId })
 
 export const contract = {
   platforms: endpoint.route({ method: 'GET', path: '/platforms', summary: 'Platform dan batasnya, dengan sumber dan tanggal' }).output(z.array(platform)),
   list: endpoint
     .route({ method: 'GET', path: '/institutions/{institution}/channels', summary: 'Kanal resmi instansi' })
-    .input(z.object({ institution: institutionId }))
+    .input(z.object({ institution: institutionId, withRetired: z.boolean().optional() }))
     .errors({ FORBIDDEN })
     .output(z.array(channel)),
+  get: endpoint
+    .route({ method: 'GET', path: '/channels/{id}', summary: 'Satu kanal: register, pernyataan, pembekuan, insiden' })
+    .input(one)
+    .errors({ NOT_FOUND })
+    .output(channelPage),
   register: endpoint
     .route({ method: 'POST', path: '/channels', summary: 'Daftarkan kanal' })
     .input(registering)
-    .errors({ FORBIDDEN, PLATFORM_UNKNOWN: faults.PLATFORM_UNKNOWN, HANDLE_TAKEN: faults.HANDLE_TAKEN })
+    .errors({ FORBIDDEN, PLATFORM_UNKNOWN, ...named })
+    .output(channel),
+  revise: endpoint
+    .route({ method: 'PUT', path: '/channels/{id}', summary: 'Ubah catatan kanal di register' })
+    .input(revising)
+    .errors({ FORBIDDEN, NOT_FOUND, IS_OWN, IS_RETIRED, ...named })
+    .output(channel),
+  attest: endpoint
+    .route({ method: 'POST', path: '/channels/{id}/attestations', summary: 'Pernyataan berkala penanggung jawab' })
+    .input(attesting)
+    .errors({ NOT_CUSTODIAN, NOT_FOUND, IS_OWN, IS_RETIRED })
+    .output(channel),
+  freeze: endpoint
+    .route({ method: 'POST', path: '/channels/{id}/freeze', summary: 'Bekukan kanal: tidak ada yang terbit' })
+    .input(one.extend({ reason }))
+    .errors({ FORBIDDEN, NOT_FOUND, IS_RETIRED, ALREADY_FROZEN })
+    .output(channel),
+  lift: endpoint
+    .route({ method: 'POST', path: '/channels/{id}/lift', summary: 'Cairkan kanal; tidak ada yang terbit sendiri' })
+    .input(one)
+    .errors({ FORBIDDEN, NOT_FOUND, NOT_FROZEN })
+    .output(channel),
+  retire: endpoint
+    .route({ method: 'POST', path: '/channels/{id}/retire', summary: 'Hentikan akun' })
+    .input(one.extend({ reason }))
+    .errors({ FORBIDDEN, NOT_FOUND, IS_OWN, IS_RETIRED, INCIDENT_OPEN })
+    .output(channel),
+  reinstate: endpoint
+    .route({ method: 'POST', path: '/channels/{id}/reinstate', summary: 'Aktifkan lagi akun yang dihentikan' })
+    .input(one)
+    .errors({ FORBIDDEN, NOT_FOUND })
     .output(channel),
 }

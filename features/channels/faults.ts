@@ -7,5 +7,48 @@ export const faults = {
     'This platform is not known. Choose from the list, or “Kanal lain”.',
   ),
   HANDLE_TAKEN: faultKind(409, 'Akun {handle} sudah terdaftar di instansi ini.', 'The account {handle} is already registered here.'),
+  HANDLE_INVISIBLE: faultKind(
+    422,
+    'Nama akun ini memuat karakter yang tidak terlihat ({sign}) sesudah “{before}”. Ketik ulang namanya; jangan menempel dari tempat lain.',
+    'This account name holds a character that cannot be seen ({sign}) after “{before}”. Type the name again rather than pasting it.',
+  ),
+  HANDLE_MIXED: faultKind(
+    422,
+    'Huruf “{letter}” pada “{word}” berasal dari aksara lain ({script}), meskipun tampak seperti huruf Latin. Ketik ulang namanya.',
+    'The letter “{letter}” in “{word}” comes from another script ({script}), though it looks Latin. Type the name again.',
+  ),
+  STRANGER_CUSTODIAN: faultKind(
+    422,
+    'Penanggung jawab harus anggota aktif instansi ini. Undang dulu orangnya di halaman Anggota.',
+    'A custodian must be an active member of this institution. Invite them first on the Members page.',
+  ),
+  NOT_CUSTODIAN: faultKind(
+    403,
+    'Pernyataan ini hanya dapat diberikan oleh penanggung jawab kanal. Minta admin menambahkan Anda.',
+    'Only a custodian of this channel can make this statement. Ask the admin to add you.',
+  ),
+  ALREADY_FROZEN: faultKind(409, 'Kanal ini sudah dibekukan oleh {by}.', 'This channel has already been frozen by {by}.'),
+  NOT_FROZEN: faultKind(409, 'Kanal ini tidak sedang dibekukan. Muat ulang.', 'This channel is not frozen. Reload.'),
+  IS_RETIRED: faultKind(
+    409,
+    'Akun ini sudah dihentikan, jadi tidak ada yang dapat diubah padanya. Aktifkan lagi lebih dulu.',
+    'This account has been retired, so nothing about it can change. Reinstate it first.',
+  ),
+  IS_OWN: faultKind(
+    409,
+    'Ruang berita adalah halaman sistem ini sendiri; ia tidak dihentikan dan tidak perlu pernyataan.',
+    'The newsroom is this system’s own page; it is not retired and needs no statement.',
+  ),
+  INCIDENT_OPEN: faultKind(
+    409,
+    'Insiden pada kanal ini masih terbuka. Lanjutkan daftar langkahnya, atau tutup insidennya dulu.',
+    'There is an open incident on this channel. Go on with its steps, or close it first.',
+  ),
+  INCIDENT_CLOSED: faultKind(409, 'Insiden ini sudah ditutup.', 'This incident is closed.'),
+  STEPS_OPEN: faultKind(
+    409,
+    'Masih ada {count} langkah yang belum ditandai. Tandai selesai, atau lewati dengan alasan, lalu tutup insidennya.',
+    '{count} steps are still open. Mark them done, or skip them with a reason, then close the incident.',
+  ),
 }
 export const refuse = refuser(faults)

@@ -83,7 +83,7 @@ export type AgendaRow = z.infer<typeof agendaRow>
 
 const when = { wall: wallTime, zone, choose: z.enum(['earlier', 'later']).optional() }
 const { FORBIDDEN, NOT_FOUND } = houseFaults
-const { BEING_SENT, HOUR_MISSING, HOUR_REPEATED, NOT_NOW, OUTSIDE_WINDOW, PAST_TIME, STILL_PAUSED } = faults
+const { BEING_SENT, HOUR_MISSING, HOUR_REPEATED, NOT_NOW, OUTSIDE_WINDOW, PAST_TIME, STILL_FROZEN, STILL_PAUSED } = faults
 const one = z.object({ id: deliveryId })
 const hours = { PAST_TIME, HOUR_MISSING, HOUR_REPEATED, OUTSIDE_WINDOW }
 
@@ -120,7 +120,7 @@ export const contract = {
   release: endpoint
     .route({ method: 'POST', path: '/deliveries/{id}/release', summary: 'Lepaskan atau coba lagi sekarang' })
     .input(one)
-    .errors({ FORBIDDEN, NOT_FOUND, BEING_SENT, NOT_NOW, STILL_PAUSED, OUTSIDE_WINDOW })
+    .errors({ FORBIDDEN, NOT_FOUND, BEING_SENT, NOT_NOW, STILL_FROZEN, STILL_PAUSED, OUTSIDE_WINDOW })
     .output(delivery),
   cancel: endpoint
     .route({ method: 'POST', path: '/deliveries/{id}/cancel', summary: 'Batalkan kiriman' })

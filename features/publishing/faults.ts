@@ -40,6 +40,11 @@ export const faults = {
     'Penerbitan masih dijeda. Akhiri jeda dulu, atau pindahkan kiriman ini ke waktu lain.',
     'Publishing is still paused. End the pause first, or move this delivery.',
   ),
+  STILL_FROZEN: faultKind(
+    409,
+    'Kanal ini masih dibekukan, jadi tidak ada yang terbit di sana. Cairkan kanalnya dulu, atau pindahkan kiriman ini ke waktu lain.',
+    'This channel is still frozen, so nothing goes out there. Lift the freeze first, or move this delivery.',
+  ),
   PROOF_NEEDED: faultKind(422, 'Beri alamat kiriman atau tangkapan layarnya, sebagai bukti tayang.', 'Give the address of the post or a screenshot, as proof.'),
   PAUSE_ENDS_FIRST: faultKind(422, 'Akhir jeda harus di waktu yang akan datang.', 'The end of a pause must lie ahead.'),
 }

@@ -2,6 +2,8 @@ import { implement } from '@orpc/server'
 import type { RequestContext } from '#kit/server/http.ts'
 import { contract, type OfferedPlatform } from '../contract.ts'
 import * as channels from './channels.ts'
+import * as reading from './reading.ts'
+import * as trusting from './trusting.ts'
 
 const os = implement(contract).$context<RequestContext>()
 
@@ -9,6 +11,13 @@ const os = implement(contract).$context<RequestContext>()
 export const routes = (offered: readonly OfferedPlatform[]) =>
   os.router({
     platforms: os.platforms.handler(({ context }) => context.work(async () => [...offered])),
-    list: os.list.handler(({ input, context }) => context.work((work) => channels.list(work, input.institution))),
+    list: os.list.handler(({ input, context }) => context.work((work) => channels.list(work, input.institution, input.withRetired))),
+    get: os.get.handler(({ input, context }) => context.work((work) => reading.get(work, input.id))),
     register: os.register.handler(({ input, context }) => context.work((work) => channels.register(work, offered, input))),
+    revise: os.revise.handler(({ input, context }) => context.work((work) => channels.revise(work, input))),
+    attest: os.attest.handler(({ input, context }) => context.work((work) => trusting.attest(work, input))),
+    freeze: os.freeze.handler(({ input, context }) => context.work((work) => trusting.freeze(work, input))),
+    lift: os.lift.handler(({ input, context }) => context.work((work) => trusting.lift(work, input.id))),
+    retire: os.retire.handler(({ input, context }) => context.work((work) => channels.retire(work, input))),
+    reinstate: os.reinstate.handler(({ input, context }) => context.work((work) => channels.reinstate(work, input.id))),
   })

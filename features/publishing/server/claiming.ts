@@ -45,6 +45,8 @@ async function isPausedAt(work: Work, delivery: store.DeliveryRow, moments: read
 
 export const isPaused = (work: Work, delivery: store.DeliveryRow) => isPausedAt(work, delivery, [work.now])
 
+export const isFrozen = (work: Work, delivery: store.DeliveryRow) => channels.wasHeld(work, delivery.channel_id, [work.now])
+
 /** Once a remote call may have made it public, a delivery is only ever finished. */
 export const hasLeft = async (work: Work, id: DeliveryId) => (await store.stepsOf(work, id)).some((step) => step.kind === 'commit' && step.state !== 'refused')
 
@@ -71,10 +73,11 @@ const isDue = (row: store.DeliveryRow, now: Temporal.Instant) => {
 const isVariantOf = (row: store.DeliveryRow) => (variant: { channel: string; language: string }) =>
   variant.channel === row.channel_id && variant.language === row.language
 
-/** What keeps a delivery that has not left yet from leaving: a pause (also one that ended before a late worker came), missing approval, changed content, frozen channel. */
+/** What keeps a delivery that has not left yet from leaving: a pause or a freeze (also one that ended before a late worker came), missing approval, changed content. */
 async function obstacle(work: Work, row: store.DeliveryRow, channel: Channel | undefined) {
   if (await isPausedAt(work, row, [work.now, momentOf(row)])) return 'paused'
-  if (!channel || channel.isFrozen) return 'channel_frozen'
+  if (!channel || channel.retiredAt) return 'channel_retired'
+  if (await channels.wasHeld(work, channel.id, [work.now, momentOf(row)])) return 'channel_frozen'
   const content = await posts.contentOf(work, row.post_id)
   if (content.isDiscarded || !content.variants.some(isVariantOf(row))) return 'variant_gone'
   const status = await approvals.statusOf(work, row.post_id)

@@ -1,4 +1,5 @@
 import * as approvals from '#features/approvals/server/approvals.ts'
+import { noteTest } from '#features/channels/server/trusting.ts'
 import { Answered, type Account, type Connector, type Draft, type Outcome, type Remote } from '#kit/connector.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { JobContext } from '#kit/server/jobs.ts'
@@ -98,11 +99,12 @@ async function keepLooking(work: Work, row: store.DeliveryRow, connector: Connec
 }
 
 /** Writes down how an attempt ended, unless another worker has taken the delivery over. */
-async function record(work: Work, connector: Connector, { delivery }: Claimed, ended: Ended) {
+async function record(work: Work, connector: Connector, { delivery, channel }: Claimed, ended: Ended) {
   const row = await store.lock(work, delivery.id)
   if (!row || row.lease !== delivery.lease) return
   switch (ended.kind) {
     case 'ok':
+      if (channel.testProblem) await noteTest(work, channel.id, { problem: null })
       return publish(work, row, ended.remote)
     case 'handoff':
       return handOver(work, row)
@@ -117,6 +119,7 @@ async function record(work: Work, connector: Connector, { delivery }: Claimed, e
     case 'rejected':
       return end(work, row, 'rejected', ended.reason)
     case 'signed_out':
+      await noteTest(work, channel.id, { problem: 'signed_out' })
       return end(work, row, 'signed_out', 'signed_out')
     case 'unavailable':
     case 'bug':

@@ -4,6 +4,8 @@ import { fake } from '#connectors/fake/network.ts'
 import { manual } from '#connectors/manual/manual.ts'
 import { fakePages } from '#connectors/newsroom/fake.ts'
 import { newsroom } from '#connectors/newsroom/newsroom.ts'
+import * as channels from '#features/channels/server/channels.ts'
+import * as trusting from '#features/channels/server/trusting.ts'
 import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import type { Delivery } from '../contract.ts'
@@ -63,6 +65,18 @@ test('a pause for mourning holds what is due; when it ends nothing goes out by i
   expect([(await room.see(first)).state, (await room.see(second)).state, (await room.see(third)).state]).toEqual(['published', 'scheduled', 'cancelled'])
 })
 
+test('an account that signs us out is failing in the register until something goes out again', async () => {
+  const delivery = await planned('contoh')
+  const healthNow = async () => (await desk.at(room.kemlu, (at) => channels.findMany(at, [delivery.channel])))[0]?.health
+  atNine()
+  platform.script.push('signed-out')
+  await room.run(delivery)
+  expect([(await room.see(delivery)).state, await healthNow()]).toEqual(['signed_out', 'failing'])
+  await desk.as(room.editor, (at) => publishing.release(at, delivery.id))
+  await room.run(delivery)
+  expect([(await room.see(delivery)).state, await healthNow()]).toEqual(['published', 'ok'])
+})
+
 test('only the coordinator pauses the network, and then every institution is held', async () => {
   const wanted = {
     institution: room.root,
@@ -110,4 +124,24 @@ test('the journal of a delivery can be read: what was asked, and what was answer
     ['post', 'commit', 'done'],
   ])
   expect(steps[1]?.note).toBe('Platform menjawab 500.')
+})
+
+// Last: the clock of the tests before it goes back to where this freeze was in force.
+test('a frozen channel holds what is due, also when the worker came late; lifting lets nothing out by itself', async () => {
+  const [early, late] = [await planned('contoh'), await planned('contoh')]
+  const channel = early.channel
+  await desk.as(room.admin, (at) => trusting.freeze(at, { id: channel, reason: 'Ada kiriman yang bukan dari kami' }))
+  atNine()
+  await room.run(early)
+  expect(await room.see(early)).toMatchObject({ state: 'held', why: 'channel_frozen' })
+  expect(await refusal(desk.as(room.editor, (at) => publishing.release(at, early.id)))).toBe('STILL_FROZEN')
+  desk.clock.advance({ minutes: 5 })
+  await desk.as(room.admin, (at) => trusting.lift(at, channel))
+  desk.clock.advance({ minutes: 5 })
+  await room.run(late)
+  expect(await room.see(late)).toMatchObject({ state: 'held', why: 'channel_frozen' })
+  expect([early, late].map(count)).toEqual([0, 0])
+  await desk.as(room.editor, (at) => publishing.release(at, late.id))
+  await room.run(late)
+  expect([(await room.see(early)).state, (await room.see(late)).state]).toEqual(['held', 'published'])
 })

@@ -9,7 +9,7 @@ import { isBefore, replan, resolveWall, settleWall, timeWithZone, wallOf, type H
 import type { DeliveryId } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { isCancellable, isMovable, isReleasable, mayPlan } from '../rules.ts'
-import { hasLeft, isPaused } from './claiming.ts'
+import { hasLeft, isFrozen, isPaused } from './claiming.ts'
 import { deliverLater } from './later.ts'
 import { shown, shownMany } from './reading.ts'
 import * as store from './store.ts'
@@ -124,10 +124,11 @@ export async function move(work: Work, { id, ...when }: When & { id: DeliveryId 
   return shown(work, moved)
 }
 
-/** Lets a held delivery go now, or tries a refused one again; never while a pause covers it or the approver did not allow this hour. */
+/** Lets a held delivery go now, or tries a refused one again; never while a pause or a freeze covers it or the approver did not allow this hour. */
 export async function release(work: Work, id: DeliveryId) {
   const row = await lockUnsent(work, id, isReleasable)
   if (await isPaused(work, row)) throw refuse('STILL_PAUSED')
+  if (await isFrozen(work, row)) throw refuse('STILL_FROZEN')
   requireWindow(await approvals.statusOf(work, row.post_id), work.now, row.zone)
   const released = await store.update(work, id, { ...waiting, due_at: isBefore(row.due_at, work.now) ? row.due_at : work.now, released_at: work.now })
   await deliverLater(work, released, work.now)

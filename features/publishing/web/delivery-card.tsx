@@ -19,6 +19,7 @@ export const usePlatform = (id: string) => {
 const known = [
   'paused',
   'channel_frozen',
+  'channel_retired',
   'variant_gone',
   'outside_window',
   'content_changed',
