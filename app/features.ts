@@ -10,6 +10,7 @@ import type { LanguageServer } from '#features/laboratory/server/language-server
 import { jobs as laboratoryJobs } from '#features/laboratory/server/jobs.ts'
 import { routes as laboratory } from '#features/laboratory/server/routes.ts'
 import { routes as media } from '#features/media/server/routes.ts'
+import { jobs as newsroomJobs } from '#features/newsroom/server/jobs.ts'
 import { routes as people } from '#features/people/server/routes.ts'
 import { jobs as postsJobs } from '#features/posts/server/jobs.ts'
 import { routes as posts } from '#features/posts/server/routes.ts'
@@ -43,6 +44,6 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
       recurring: [{ task: 'publishing.sweep', cron: everyMinute }],
       follows: { 'approval.emergency_recalled': 'publishing.recall_post' },
     },
-    // newsroom: pages only, see app/rooms.ts
+    { name: 'newsroom', jobs: newsroomJobs, follows: { 'approval.approved': 'newsroom.follow_post' } },
   ]
 }

@@ -31,7 +31,7 @@ type Web = { features: readonly Feature[]; connectors: readonly Connector[]; cha
 /** The web half: every endpoint, page and file. `more` are pages of `app` itself. */
 export function webOf({ house }: Pick<OpenHouse, 'house'>, rooms: Web) {
   const { features, connectors, changes, more = [] } = rooms
-  const pages = [...more, signInPages(house), mediaPages(house, identify), newsroomPages(house, offeredBy(connectors))]
+  const pages = [...more, signInPages(house), mediaPages(house, identify), newsroomPages(house, offeredBy(connectors), changes)]
   return httpApp({ house, features, identify, changes, pages, webFolder })
 }
 

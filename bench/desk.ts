@@ -109,7 +109,7 @@ export async function apiFigures(): Promise<Row[]> {
   const open = await openDesk()
   await fill(open, 10_000)
   const features = featuresOf(open.connectors)
-  const changes = { subscribe: () => () => undefined, isHearing: () => true, stop: async () => undefined }
+  const changes = { subscribe: () => () => undefined, hearAll: () => undefined, isHearing: () => true, stop: async () => undefined }
   const app = httpApp({ house: open.bench.house, features, identify, changes, pages: [signInPages(open.bench.house)], webFolder: 'dist/web' })
   const server = await listen({ PORT: port, HOST: '127.0.0.1' }, app.fetch)
   const cookie = await cookieOf(open)

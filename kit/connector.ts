@@ -28,6 +28,8 @@ export type DraftImage = { media: string; alt: string | null; isDecorative: bool
 /** What goes out: fixed at the moment of sending. `key` is the delivery's own and never changes. */
 export type Draft = {
   key: string
+  /** The post it says, the same in every language and on every channel. */
+  post?: string
   title: string
   text: string
   language: string

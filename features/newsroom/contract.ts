@@ -1,9 +1,11 @@
 import type { DraftImage } from '#kit/connector.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 
-/** An item as the public sees it. This feature has no endpoints: its pages are HTML and feeds. */
+/** An item as the public sees it. */
 export type Item = {
   id: string
+  /** The post it came from, shared by its languages. */
+  post: string | null
   slug: string
   title: string
   text: string
@@ -12,6 +14,7 @@ export type Item = {
   link: string | null
   images: DraftImage[]
   publishedAt: Temporal.Instant
+  correctedAt: Temporal.Instant | null
   isWithdrawn: boolean
 }
 

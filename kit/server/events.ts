@@ -10,6 +10,8 @@ type Listener = (change: Change) => void
 export type Changes = {
   /** `who` is asked at every change: reach and grants may be others by then. */
   subscribe: (who: () => Person, listener: Listener) => () => void
+  /** Every change, for what the house itself keeps in mind; null says that some may have been missed. */
+  hearAll: (listener: (change: Change | null) => void) => void
   /** False while the database is away, so that open pages can say so. */
   isHearing: () => boolean
   stop: () => Promise<void>
@@ -27,23 +29,20 @@ export function heard(person: Person, change: Change): Change | null {
 
 /** One PostgreSQL connection hears every commit of every process and passes it on to those who may know of it. */
 export function listenForChanges(pool: pg.Pool, log: House['log']): Changes {
-  const listeners = new Map<symbol, { who: () => Person; listener: Listener }>()
+  const listeners = new Map<symbol, (change: Change | null) => void>()
   const stopping = new AbortController()
   let isHearing = false
 
-  const spread = (payload: string) => {
-    const change = JSON.parse(payload) as Change
-    for (const { who, listener } of listeners.values()) {
-      const known = heard(who(), change)
-      if (known) listener(known)
-    }
+  const spread = (change: Change | null) => {
+    for (const listener of listeners.values()) listener(change)
   }
 
   const listenOnce = async () => {
     const client = await pool.connect()
     try {
-      client.on('notification', (message) => message.payload && spread(message.payload))
+      client.on('notification', (message) => message.payload && spread(JSON.parse(message.payload) as Change))
       await client.query('listen sinergi_events')
+      spread(null)
       isHearing = true
       await new Promise<void>((resolve) => {
         client.once('end', resolve)
@@ -65,9 +64,13 @@ export function listenForChanges(pool: pg.Pool, log: House['log']): Changes {
   return {
     subscribe: (who, listener) => {
       const key = Symbol('page')
-      listeners.set(key, { who, listener })
+      listeners.set(key, (change) => {
+        const known = change && heard(who(), change)
+        if (known) listener(known)
+      })
       return () => listeners.delete(key)
     },
+    hearAll: (listener) => void listeners.set(Symbol('house'), listener),
     isHearing: () => isHearing,
     stop: async () => {
       stopping.abort()

@@ -42,6 +42,7 @@ test('an open stream ends soon after the session behind it, and forgets its list
       listening += 1
       return () => (listening -= 1)
     },
+    hearAll: () => undefined,
     isHearing: () => true,
     stop: async () => undefined,
   }

@@ -3,79 +3,110 @@ import { libraryDate } from '#kit/server/library-date.ts'
 import type { Item } from '../contract.ts'
 import { summaryOf } from '../rules.ts'
 import { bodyOf } from './body.ts'
-import type { Page } from './html.ts'
+import { pathOf, type Page } from './page.ts'
 import { wordsIn } from './words.ts'
 
-type Feed = { type: string; body: string }
+type Made = { type: string; body: string }
+/** `own` is the query of a feed in one language, empty for all of them. */
+type Feed = { page: Page; items: Item[]; language: string | null }
 
-const wholeOf = (item: Item) => String(bodyOf(item))
-const picture = (page: Page, item: Item) => item.images[0] && `${addressOf(page)}/gambar/${item.images[0].media}?w=1280`
+/** Characters that XML 1.0 has no way to say, not even escaped. */
+const illegal = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+const clean = (text: string) => text.replaceAll(illegal, '')
+const wholeOf = (item: Item) => clean(String(bodyOf(item)))
 
-const addressOf = (page: Page, item?: Item) => `${page.address}/berita/${page.institution.slug}${item ? `/${item.slug}` : ''}`
+const addressOf = (page: Page, item?: Item) => `${page.address}${item ? pathOf(item, page) : `/berita/${page.institution.slug}`}`
+const feedOf = ({ page, language }: Feed, file: string) => `${addressOf(page)}/${file}${language ? `?bahasa=${language}` : ''}`
 const titleOf = (page: Page) => `${page.institution.name} · ${wordsIn(page.language).newsroom}`
-const newest = (items: Item[]) => libraryDate(items[0]?.publishedAt ?? Temporal.Instant.fromEpochMilliseconds(0))
+const changedAt = ({ correctedAt, publishedAt }: Item) => correctedAt ?? publishedAt
+const newest = (items: Item[]) => libraryDate(items.map(changedAt).toSorted(Temporal.Instant.compare).at(-1) ?? Temporal.Instant.fromEpochMilliseconds(0))
+const pictures = (page: Page, item: Item) => item.images.map((one) => ({ ...one, address: `${addressOf(page)}/gambar/${one.media}` }))
 
-const rss = (page: Page, items: Item[]): Feed => ({
-  type: 'application/rss+xml; charset=utf-8',
-  body: generateRssFeed({
-    title: titleOf(page),
-    link: addressOf(page),
-    description: titleOf(page),
-    language: page.language,
-    lastBuildDate: newest(items),
-    atom: { links: [{ href: `${addressOf(page)}/feed.xml`, rel: 'self', type: 'application/rss+xml' }] },
-    items: items.map((item) => ({
-      title: item.title,
-      link: addressOf(page, item),
-      description: summaryOf(item.text),
-      content: { encoded: wholeOf(item) },
-      pubDate: libraryDate(item.publishedAt),
-      guid: { value: `urn:uuid:${item.id}`, isPermaLink: false },
-    })),
-  }),
-})
-
-const atom = (page: Page, items: Item[]): Feed => ({
-  type: 'application/atom+xml; charset=utf-8',
-  body: generateAtomFeed({
-    id: addressOf(page),
-    title: { value: titleOf(page) },
-    updated: newest(items),
-    authors: [{ name: page.institution.name }],
-    links: [{ href: `${addressOf(page)}/atom.xml`, rel: 'self' }, { href: addressOf(page) }],
-    entries: items.map((item) => ({
-      id: `urn:uuid:${item.id}`,
-      title: { value: item.title },
-      updated: libraryDate(item.publishedAt),
-      published: libraryDate(item.publishedAt),
-      links: [{ href: addressOf(page, item) }],
-      summary: { value: summaryOf(item.text) },
-      content: { value: wholeOf(item), type: 'html' },
-    })),
-  }),
-})
-
-const json = (page: Page, items: Item[]): Feed => ({
-  type: 'application/feed+json; charset=utf-8',
-  body: JSON.stringify(
-    generateJsonFeed({
+const rss = (feed: Feed): Made => {
+  const { page, items, language } = feed
+  return {
+    type: 'application/rss+xml; charset=utf-8',
+    body: generateRssFeed({
       title: titleOf(page),
-      home_page_url: addressOf(page),
-      feed_url: `${addressOf(page)}/feed.json`,
-      language: page.language,
-      authors: [{ name: page.institution.name }],
+      link: addressOf(page),
+      description: `${titleOf(page)}, ${page.institution.place}`,
+      ...(language ? { language } : {}),
+      lastBuildDate: newest(items),
+      docs: 'https://www.rssboard.org/rss-specification',
+      atom: { links: [{ href: feedOf(feed, 'feed.xml'), rel: 'self', type: 'application/rss+xml' }] },
       items: items.map((item) => ({
-        id: `urn:uuid:${item.id}`,
-        url: addressOf(page, item),
-        title: item.title,
-        content_text: item.text,
-        content_html: wholeOf(item),
-        ...(item.images[0] ? { image: picture(page, item) } : {}),
-        language: item.language,
-        date_published: libraryDate(item.publishedAt),
+        title: clean(item.title),
+        link: addressOf(page, item),
+        description: clean(summaryOf(item.text)),
+        content: { encoded: wholeOf(item) },
+        pubDate: libraryDate(item.publishedAt),
+        guid: { value: `urn:uuid:${item.id}`, isPermaLink: false },
       })),
     }),
-  ),
-})
+  }
+}
 
-export const feeds: Record<string, (page: Page, items: Item[]) => Feed> = { 'feed.xml': rss, 'atom.xml': atom, 'feed.json': json }
+const atom = (feed: Feed): Made => {
+  const { page, items } = feed
+  return {
+    type: 'application/atom+xml; charset=utf-8',
+    body: generateAtomFeed({
+      id: feedOf(feed, 'atom.xml'),
+      title: { value: titleOf(page) },
+      updated: newest(items),
+      authors: [{ name: page.institution.name, uri: addressOf(page) }],
+      links: [
+        { href: feedOf(feed, 'atom.xml'), rel: 'self', type: 'application/atom+xml' },
+        { href: addressOf(page), rel: 'alternate', type: 'text/html' },
+      ],
+      entries: items.map((item) => ({
+        id: `urn:uuid:${item.id}`,
+        title: { value: clean(item.title) },
+        updated: libraryDate(changedAt(item)),
+        published: libraryDate(item.publishedAt),
+        links: [{ href: addressOf(page, item), rel: 'alternate', type: 'text/html', hreflang: item.language }],
+        summary: { value: clean(summaryOf(item.text)) },
+        content: { value: wholeOf(item), type: 'html' },
+      })),
+    }),
+  }
+}
+
+const json = (feed: Feed): Made => {
+  const { page, items, language } = feed
+  return {
+    type: 'application/feed+json; charset=utf-8',
+    body: JSON.stringify({
+      // The library leaves an empty list out; the format does not.
+      items: [],
+      ...(generateJsonFeed({
+        title: titleOf(page),
+        home_page_url: addressOf(page),
+        feed_url: feedOf(feed, 'feed.json'),
+        ...(language ? { language } : {}),
+        authors: [{ name: page.institution.name, url: addressOf(page) }],
+        items: items.map((item) => {
+          const [first, ...more] = pictures(page, item)
+          return {
+            id: `urn:uuid:${item.id}`,
+            url: addressOf(page, item),
+            title: item.title,
+            content_text: item.text,
+            content_html: wholeOf(item),
+            summary: summaryOf(item.text),
+            ...(first ? { image: `${first.address}?w=1280` } : {}),
+            ...(more.length > 0
+              ? { attachments: more.map(({ address, type, alt }) => ({ url: address, mime_type: type, ...(alt ? { title: alt } : {}) })) }
+              : {}),
+            language: item.language,
+            date_published: libraryDate(item.publishedAt),
+            ...(item.correctedAt ? { date_modified: libraryDate(item.correctedAt) } : {}),
+          }
+        }),
+      }) as object),
+    }),
+  }
+}
+
+/** By file name. A feed of one language says so; one of all of them leaves it to its items. */
+export const feeds: Record<string, (feed: Feed) => Made> = { 'feed.xml': rss, 'atom.xml': atom, 'feed.json': json }

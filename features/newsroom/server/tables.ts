@@ -7,6 +7,7 @@ export type Tables = {
     id: Generated<string>
     institution_id: InstitutionId
     key: string
+    post_id: string | null
     slug: string
     title: string
     text: string
@@ -15,6 +16,7 @@ export type Tables = {
     link: string | null
     images: JSONColumnType<DraftImage[]>
     published_at: Temporal.Instant
+    corrected_at: Temporal.Instant | null
     withdrawn_at: Temporal.Instant | null
   }
 }

@@ -26,6 +26,7 @@ export const accountOf = (channel: Channel): Account => ({
 export const draftOf = ({ delivery, draft }: Pick<Claimed, 'delivery' | 'draft'>): Draft => ({
   ...draft,
   key: delivery.id,
+  post: delivery.post_id,
   at: Temporal.Instant.from(draft.at),
 })
 

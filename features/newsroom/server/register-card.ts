@@ -1,0 +1,47 @@
+import { html } from 'hono/html'
+import { platformPath } from '#kit/server/platform-path.ts'
+import type { OfficialAccount } from '../contract.ts'
+import type { Page } from './page.ts'
+import { wordsIn } from './words.ts'
+
+const drawing = (mark: string) => {
+  const path = platformPath(mark)
+  return path
+    ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}" /></svg>`
+    : html`<svg class="plain" viewBox="0 0 24 24" aria-hidden="true"><path d="M9 3 7 21M17 3l-2 18M4 8h17M3 16h17" /></svg>`
+}
+
+const registered = html`<svg class="seal" viewBox="0 0 16 16" aria-hidden="true">
+  <path
+    class="disc"
+    d="M8 .8l1.9 1.3 2.3 0 .7 2.2 1.8 1.4-.7 2.3.7 2.2-1.8 1.4-.7 2.2h-2.3L8 15.2l-1.9-1.4H3.8l-.7-2.2-1.8-1.4L2 8l-.7-2.3 1.8-1.4.7-2.2h2.3z"
+  />
+  <path class="tick" d="m5.3 8.1 1.9 1.9 3.6-3.8" />
+</svg>`
+
+const account = ({ platform, mark, handle, address }: OfficialAccount) =>
+  html`<li>
+    ${drawing(mark ?? '')}<span
+      ><strong>${address ? html`<a href="${address}" rel="me">${handle}</a>` : handle}</strong><span class="meta">${platform}</span></span
+    >${registered}
+  </li>`
+
+const accountsOf = (page: Page) => {
+  const words = wordsIn(page.language)
+  return html`<h2 id="akun">${words.accounts}</h2>
+    <p class="meta">${words.only}</p>
+    <ul class="accounts">
+      ${page.accounts.map(account)}
+    </ul>`
+}
+
+/** Beside every page: which accounts are theirs, and how to follow the newsroom itself. */
+export const sidebar = (page: Page) => {
+  const words = wordsIn(page.language)
+  const feed = `/berita/${page.institution.slug}`
+  return html`<aside aria-label="${words.accounts}">
+    ${page.accounts.length > 0 ? accountsOf(page) : ''}
+    <p class="feeds">${words.follow} <a href="${feed}/feed.xml">RSS</a> <a href="${feed}/atom.xml">Atom</a> <a href="${feed}/feed.json">JSON Feed</a></p>
+    ${page.handle ? html`<p class="meta handle">${words.fediverse.replace('{handle}', '')}<bdi>${page.handle}</bdi></p>` : ''}
+  </aside>`
+}
