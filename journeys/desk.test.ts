@@ -166,14 +166,25 @@ test('a second step is set up, asked for at sign-in, and a recovery code works o
   await (await signIn(recovery)).getByText('Kode ini tidak cocok').waitFor()
 })
 
-test('two people in one draft lose nothing: the later text is kept aside and its writer chooses', async () => {
+test('two people in one draft lose nothing: what they write apart is joined while they look, and the same words are chosen between', async () => {
   const [sekar, bima] = [await at('Sekar Wening'), await at('Bima Samudra')]
   await write(bima, 'Naskah bersama')
-  const address = bima.url()
-  await sekar.goto(address)
+  await sekar.goto(bima.url())
+  await sekar.getByLabel('Tambah bahasa').selectOption('en')
+  await sekar.getByLabel('Teks', { exact: true }).fill('A sentence by Sekar.')
+  await sekar.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
+  await bima.getByText('Inggris').first().waitFor()
+  await bima.getByLabel('Teks', { exact: true }).fill('Kalimat dari Bima.')
+  await sekar.getByText('sumber berubah').waitFor()
+  expect(await sekar.getByLabel('Teks', { exact: true }).inputValue()).toBe('A sentence by Sekar.')
+
+  await bima.context().setOffline(true)
+  await bima.getByLabel('Teks', { exact: true }).fill('Kalimat kedua dari Bima.')
+  await bima.getByText('Tersimpan di peramban ini').waitFor()
+  await sekar.getByRole('button', { name: /^Indonesia/ }).click()
   await sekar.getByLabel('Teks', { exact: true }).fill('Kalimat dari Sekar.')
   await sekar.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
-  await bima.getByLabel('Teks', { exact: true }).fill('Kalimat dari Bima.')
+  await bima.context().setOffline(false)
   await bima.getByText('Sekar Wening menyimpan perubahan').waitFor()
   await bima.getByRole('button', { name: 'Lanjutkan dari tulisan Sekar Wening' }).click()
   expect(await bima.getByLabel('Teks', { exact: true }).inputValue()).toBe('Kalimat dari Sekar.')

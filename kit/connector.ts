@@ -25,6 +25,9 @@ export type Account = { channel: string; institution: string; platform: string; 
 
 export type DraftImage = { media: string; alt: string | null; isDecorative: boolean; width: number; height: number; type: string }
 
+/** A stretch of a text in one language. */
+export type Passage = { language: string; direction: 'ltr' | 'rtl'; text: string }
+
 /** What goes out: fixed at the moment of sending. `key` is the delivery's own and never changes. */
 export type Draft = {
   key: string
@@ -34,6 +37,8 @@ export type Draft = {
   text: string
   language: string
   direction: 'ltr' | 'rtl'
+  /** The text by language, in its order, where it carries two; absent where it carries one. What lies between them is the separator. */
+  passages?: readonly Passage[]
   link: string | null
   images: DraftImage[]
   at: Temporal.Instant

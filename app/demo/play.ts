@@ -1,8 +1,9 @@
 import { approve, sendBack } from '#features/approvals/server/deciding.ts'
 import * as reviewing from '#features/approvals/server/reading.ts'
+import type { Channel } from '#features/channels/contract.ts'
 import type { MediaId } from '#features/media/contract.ts'
 import * as media from '#features/media/server/media.ts'
-import type { Post } from '#features/posts/contract.ts'
+import type { Post, Written } from '#features/posts/contract.ts'
 import * as posts from '#features/posts/server/posts.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import type { Delivery } from '#features/publishing/contract.ts'
@@ -51,11 +52,24 @@ async function picture(stage: Stage, scene: Scene, { author, number, at }: { aut
   return [kept.id]
 }
 
+/** Two languages: each its own text, or the translation first in one. */
+function inTwo({ translation, ...scene }: Scene, channels: readonly Channel[]): Pick<Written, 'translations' | 'variants'> {
+  const { language, title, text, isOld, together } = translation ?? { language: 'id', title: '', text: '' }
+  const madeFrom = { title: scene.title, text: isOld ? scene.text.replace('20 Desember', '15 Desember') : scene.text }
+  const source = scene.language ?? 'id'
+  return {
+    translations: [{ language, title, text, madeFrom }],
+    variants: channels.flatMap(({ id }) =>
+      together ? [{ channel: id, language, second: source, text: null }] : [source, language].map((tongue) => ({ channel: id, language: tongue, text: null })),
+    ),
+  }
+}
+
 async function write(stage: Stage, scene: Scene, written: { author: Member; number: number; at: Temporal.Instant }) {
   const wanted = (scene.on ?? ['page']).map((name) => platforms[name])
   const channels = (stage.channels.get(scene.at) ?? []).filter(({ platform }) => wanted.includes(platform))
   const language = scene.language ?? 'id'
-  const content: Post['content'] = {
+  const content: Written = {
     title: scene.title,
     text: scene.text,
     language,
@@ -63,6 +77,7 @@ async function write(stage: Stage, scene: Scene, written: { author: Member; numb
     link: scene.link ?? null,
     media: await picture(stage, scene, written),
     variants: channels.map(({ id }) => ({ channel: id, language, text: null })),
+    ...(scene.translation ? inTwo(scene, channels) : {}),
   }
   return as(stage, { member: written.author, at: written.at }, (open) => posts.draft(open, { institution: placeOf(stage, scene.at).id, content }))
 }

@@ -28,6 +28,8 @@ export type Scene = {
   isSensitive?: boolean
   hasImage?: boolean
   language?: string
+  /** The same in another language; `together` puts it first in one text. */
+  translation?: { language: string; title: string; text: string; isOld?: boolean; together?: boolean }
 }
 
 const passport = 'https://contoh.example/paspor'
@@ -259,6 +261,34 @@ export const scenes: readonly Scene[] = [
     text: '来週、大使館で文化週間を開催します。入場は無料です。どなたでもお越しください。',
   },
   {
+    at: 'kbri-tokyo',
+    end: 'scheduled',
+    hours: 9,
+    on: ['page', 'network'],
+    title: 'Layanan paspor keliling di Osaka',
+    text: 'Layanan paspor keliling hadir di Osaka, Minggu 6 Desember, pukul 10.00 sampai 15.00 waktu setempat. Pilih jadwal lebih dulu.',
+    translation: {
+      language: 'ja',
+      title: '大阪での旅券出張サービス',
+      text: '12月6日(日)10時から15時まで、大阪で旅券の出張サービスを行います。事前にご予約ください。',
+      together: true,
+    },
+  },
+  {
+    at: 'kbri-tokyo',
+    end: 'draft',
+    hours: 50,
+    on: ['page', 'network'],
+    title: 'Kelas bahasa Indonesia untuk umum',
+    text: 'Kelas bahasa Indonesia dibuka lagi pada Januari. Pendaftaran sampai 20 Desember. Tempat untuk 30 orang.',
+    translation: {
+      language: 'ja',
+      title: 'インドネシア語講座のご案内',
+      text: 'インドネシア語講座を1月に再開します。申込は12月15日まで、定員は30名です。',
+      isOld: true,
+    },
+  },
+  {
     at: 'kjri-hong-kong',
     end: 'scheduled',
     hours: 6,
@@ -274,6 +304,19 @@ export const scenes: readonly Scene[] = [
     language: 'ar',
     title: 'مواعيد الخدمات القنصلية',
     text: 'تقدم السفارة الخدمات القنصلية من الأحد إلى الخميس من التاسعة صباحا حتى الثالثة عصرا.',
+  },
+  {
+    at: 'kbri-riyadh',
+    end: 'in_review',
+    hours: 13,
+    on: ['page', 'network'],
+    title: 'Pendataan ulang pekerja migran',
+    text: 'Pekerja migran di Riyadh dapat memperbarui data di kedutaan, Ahad sampai Kamis, pukul 09.00 sampai 15.00. Bawa paspor dan izin tinggal.',
+    translation: {
+      language: 'ar',
+      title: 'تحديث بيانات العمال المهاجرين',
+      text: 'يمكن للعمال المهاجرين في الرياض تحديث بياناتهم في السفارة من الأحد إلى الخميس، من الساعة 9:00 حتى 15:00. يرجى إحضار جواز السفر ورخصة الإقامة.',
+    },
   },
   {
     at: 'kbri-den-haag',

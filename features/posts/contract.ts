@@ -15,11 +15,24 @@ export type VariantId = z.infer<typeof variantId>
 
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)
 
-/** What a person writes. A variant without text of its own follows the post's. */
+const words = { title: z.string().max(200), text: z.string().max(60_000) }
+/** The words of one language, made from the source as it stood in `madeFrom`; null before the first word. */
+const translation = z.object({ language, ...words, madeFrom: z.object(words).nullable().default(null) })
+export type Translation = z.infer<typeof translation>
+
+/**
+ * What a person writes: the source in `language`, its translations, and where each goes. A variant without text of its own follows its
+ * language's; one with a `second` language carries both in one text, `separator` between them.
+ */
 export const content = z.object({
-  title: z.string().max(200),
-  text: z.string().max(60_000),
+  ...words,
   language,
+  translations: z
+    .array(translation)
+    .max(12)
+    .refine((all) => new Set(all.map((one) => one.language)).size === all.length, 'twice')
+    .default([]),
+  separator: z.string().max(40).default('\n\n—\n\n'),
   sensitivity: z.enum(sensitivities),
   link: z
     .url({ protocol: /^https?$/ })
@@ -27,11 +40,16 @@ export const content = z.object({
     .nullable(),
   media: z.array(mediaId).max(20),
   variants: z
-    .array(z.object({ channel: channelId, language, text: z.string().max(60_000).nullable() }))
+    .array(z.object({ channel: channelId, language, second: language.nullable().default(null), text: z.string().max(60_000).nullable() }))
     .max(60)
+    .refine((all) => all.every((one) => one.second !== one.language), 'same')
     .refine((all) => new Set(all.map((one) => `${one.channel}/${one.language}`)).size === all.length, 'twice'),
 })
 export type Content = z.infer<typeof content>
+export type Variant = Content['variants'][number]
+/** Content as it may be handed in: what nobody chose has its usual value. */
+export type Written = Omit<Content, 'translations' | 'separator' | 'variants'> &
+  Partial<Pick<Content, 'translations' | 'separator'>> & { variants: (Omit<Variant, 'second'> & Partial<Pick<Variant, 'second'>>)[] }
 
 export type PostState = (typeof postStates)[number]
 
@@ -84,10 +102,12 @@ export const contract = {
     .errors({ FORBIDDEN, CHANNEL_ELSEWHERE })
     .output(post),
   save: endpoint
-    .route({ method: 'PUT', path: '/posts/{id}', summary: 'Simpan; tulisan di atas versi lama disimpan di samping, tidak menimpa' })
-    .input(z.object({ id: postId, version: number, content }))
+    .route({ method: 'PUT', path: '/posts/{id}', summary: 'Simpan; tulisan di atas versi lama digabung atau disimpan di samping, tidak menimpa' })
+    .input(
+      z.object({ id: postId, version: number, content, /** The content of `version`: what it takes to join two people's work. */ base: content.optional() }),
+    )
     .errors({ FORBIDDEN, NOT_FOUND, CHANNEL_ELSEWHERE })
-    .output(z.object({ kind: z.enum(['saved', 'kept_aside']), post })),
+    .output(z.object({ kind: z.enum(['saved', 'merged', 'kept_aside']), post })),
   versions: endpoint
     .route({ method: 'GET', path: '/posts/{id}/versions', summary: 'Siapa mengubah apa' })
     .input(one)

@@ -1,6 +1,7 @@
 import type { InstitutionId } from '#kit/ids.ts'
 import { holds, isGranted, type Person, type Verdict } from '#kit/rules.ts'
-import { validate, type Finding, type Limits } from '#kit/connector.ts'
+import { validate, type Finding, type Limits, type Passage } from '#kit/connector.ts'
+import type { Content, Variant, Written } from './contract.ts'
 
 export const mayWrite = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> =>
   holds(person, institution, 'editor', 'admin') ? null : 'FORBIDDEN'
@@ -12,14 +13,53 @@ export const mayRead = (person: Person, institution: InstitutionId): Verdict<'FO
     ? null
     : 'FORBIDDEN'
 
-/** What goes out on a channel: the variant's own text, or the post's, with the link beneath it where it is not in the text. */
-export function outgoing(content: { text: string; link: string | null }, variant: { text: string | null }) {
-  const text = (variant.text ?? content.text).trim()
+/** Scripts written from right to left. */
+const fromTheRight = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
+
+/** By the script a language is written in, said or likely: `ar` and Jawi (`ms-Arab`) run from the right, `ms` does not. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  try {
+    return fromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+  } catch {
+    return 'ltr'
+  }
+}
+
+type Tongues = Pick<Content, 'title' | 'text' | 'language' | 'link' | 'separator' | 'translations'>
+type Slot = Pick<Variant, 'language' | 'second' | 'text'>
+
+/** The words a post has in a language; null where it has none. */
+export const wordsIn = (content: Tongues, language: string): { title: string; text: string } | null =>
+  language === content.language ? content : (content.translations.find((one) => one.language === language) ?? null)
+
+/** The text a variant follows: its language's, or both of its languages' with the separator between. */
+export function followed(content: Tongues, { language, second }: Pick<Slot, 'language' | 'second'>) {
+  const first = (wordsIn(content, language)?.text ?? '').trim()
+  const other = second ? (wordsIn(content, second)?.text ?? '').trim() : ''
+  return other ? `${first}${content.separator}${other}` : first
+}
+
+/** What goes out on a channel: the variant's own text, or what it follows, with the link beneath it where it is not in the text. */
+export function outgoing(content: Tongues, variant: Slot) {
+  const text = (variant.text ?? followed(content, variant)).trim()
   return content.link && !text.includes(content.link) ? `${text}\n\n${content.link}`.trim() : text
 }
 
-/** Scripts written from right to left. */
-export const directionOf = (language: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur|ps|dv|ckb|yi)\b/.test(language) ? 'rtl' : 'ltr')
+/** The stretches of an outgoing text, each in one language; one alone where nothing tells the second from the first. */
+export function passagesOf(content: Pick<Content, 'separator'>, { language, second }: Pick<Slot, 'language' | 'second'>, text: string): Passage[] {
+  const passage = (tongue: string, part: string): Passage => ({ language: tongue, direction: directionOf(tongue), text: part })
+  const [first, other, ...more] = second && content.separator ? text.split(content.separator) : [text]
+  if (!second || first === undefined || other === undefined || more.length > 0) return [passage(language, text)]
+  return [passage(language, first), passage(second, other)]
+}
+
+/** Fills what nobody chose with its usual value. */
+export const whole = (written: Written): Content => ({
+  ...written,
+  translations: written.translations ?? [],
+  separator: written.separator ?? '\n\n—\n\n',
+  variants: written.variants.map((one) => ({ ...one, second: one.second ?? null })),
+})
 
 const inWords: Record<Finding['kind'], { id: (finding: Finding, name: string) => string; en: (finding: Finding, name: string) => string }> = {
   empty: { id: (_, name) => `${name} belum punya teks`, en: (_, name) => `${name} has no text yet` },
@@ -40,7 +80,7 @@ const most = (finding: Finding) => ('max' in finding ? finding.max : 0)
 export const wordsFor = (finding: Finding, name: string, tongue: 'id' | 'en') => inWords[finding.kind][tongue](finding, name)
 
 /** Everything that keeps one variant from going out; the same code counts in the browser. */
-export const findingsOf = (content: { text: string; link: string | null; media: readonly unknown[] }, variant: { text: string | null }, limits: Limits) =>
+export const findingsOf = (content: Tongues & Pick<Content, 'media'>, variant: Slot, limits: Limits) =>
   validate({ text: outgoing(content, variant), images: content.media.length }, limits)
 
 /** A link that only works inside an office's own network: a private or local address, or a bare host name. The public cannot follow it. */

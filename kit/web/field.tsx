@@ -55,7 +55,7 @@ type AreaProps = Common & {
   onChange: (value: string) => void
   rows?: number
   lang?: string
-  dir?: 'ltr' | 'rtl'
+  dir?: 'ltr' | 'rtl' | 'auto'
   plain?: boolean
   placeholder?: string
   maxLength?: number

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { lengthOn, type Limits } from '../connector.ts'
+import { lengthOn, type Limits, type Passage } from '../connector.ts'
 import { InstitutionMark } from './pieces.tsx'
 import { PlatformMark } from './platform-mark.tsx'
 import { wordsOf } from './messages.ts'
@@ -19,6 +18,8 @@ type Props = {
   text: string
   language: string
   direction: 'ltr' | 'rtl'
+  /** The text by language, where it carries two. */
+  passages?: readonly Passage[]
   images: readonly PreviewImage[]
   /** Picture beside the text, for reading rather than for looks. */
   isCompact?: boolean
@@ -41,21 +42,51 @@ function splitAtLimit(text: string, limits: Limits): [string, string] {
 
 const fold = (text: string, at: number | null) => (at !== null && text.length > at ? text.slice(0, at).replace(/\s+\S*$/, '') : null)
 
+/** Each stretch in its own language, so that a reader and a font know it; what lies between them is the separator. */
+function Passages({ text, passages }: { text: string; passages: readonly Passage[] }) {
+  const [first, second] = passages
+  if (!first || !second) return text
+  const between = text.slice(first.text.length, text.length - second.text.length)
+  return (
+    <>
+      <span lang={first.language}>{first.text}</span>
+      {between}
+      <span lang={second.language}>{second.text}</span>
+    </>
+  )
+}
+
+function Picture({ images, isRequired }: { images: readonly PreviewImage[]; isRequired: boolean }) {
+  const say = useWords()
+  const first = images[0]
+  if (first)
+    return (
+      <div className={styles['picture']}>
+        <img src={`/media/${first.id}?w=640`} alt={first.alt ?? ''} />
+        {images.length > 1 ? <span className={styles['more']}>{say('imageOf', { count: images.length })}</span> : null}
+      </div>
+    )
+  return isRequired ? <p className={styles['missing']}>{say('needsImage')}</p> : null
+}
+
+/** The text as it is cut and folded there. */
+function Text({ text, over, platform, passages }: Pick<Props, 'text' | 'platform' | 'passages'> & { over: string }) {
+  const say = useWords()
+  const folded = over ? null : fold(text, platform.limits.foldsAt)
+  return (
+    <p>
+      {folded === null && !over && passages ? <Passages text={text} passages={passages} /> : (folded ?? text)}
+      {folded === null ? null : <span className={styles['cut']}>… {say('more')}</span>}
+      {over ? <mark>{over}</mark> : null}
+    </p>
+  )
+}
+
 /** How a platform would show it: its own cut, its own fold; labelled as a preview. */
-export function PlatformPreview({ platform, handle, institution, title, text, language, direction, images, isCompact = false }: Props) {
+export function PlatformPreview(props: Props) {
+  const { platform, handle, institution, title, text, language, direction, passages, images, isCompact = false } = props
   const say = useWords()
   const [fits, over] = splitAtLimit(text, platform.limits)
-  const folded = over ? null : fold(fits, platform.limits.foldsAt)
-  const first = images[0]
-  const isPage = platform.mark === 'site'
-  const picture: ReactNode = first ? (
-    <div className={styles['picture']}>
-      <img src={`/media/${first.id}?w=640`} alt={first.alt ?? ''} />
-      {images.length > 1 ? <span className={styles['more']}>{say('imageOf', { count: images.length })}</span> : null}
-    </div>
-  ) : platform.limits.images.isRequired ? (
-    <p className={styles['missing']}>{say('needsImage')}</p>
-  ) : null
   return (
     <figure className={styles['preview']} data-compact={isCompact} aria-label={say('previewOf', { platform: platform.name })}>
       <figcaption className={styles['head']}>
@@ -67,14 +98,10 @@ export function PlatformPreview({ platform, handle, institution, title, text, la
         <PlatformMark mark={platform.mark} />
       </figcaption>
       <div className={styles['body']}>
-        {picture}
+        <Picture images={images} isRequired={platform.limits.images.isRequired} />
         <div className={styles['text']} lang={language} dir={direction}>
-          {isPage ? <strong>{title}</strong> : null}
-          <p>
-            {folded ?? fits}
-            {folded === null ? null : <span className={styles['cut']}>… {say('more')}</span>}
-            {over ? <mark>{over}</mark> : null}
-          </p>
+          {platform.mark === 'site' ? <strong>{title}</strong> : null}
+          <Text text={fits} over={over} platform={platform} {...(passages ? { passages } : {})} />
         </div>
       </div>
       {over ? <p className={styles['over']}>{say('over', { count: lengthOn(text, platform.limits) - platform.limits.text.max.value })}</p> : null}

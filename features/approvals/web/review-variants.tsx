@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Post } from '#features/posts/contract.ts'
-import { directionOf, outgoing } from '#features/posts/rules.ts'
+import { directionOf, outgoing, passagesOf, wordsIn } from '#features/posts/rules.ts'
 import { PlatformMark } from '#kit/web/platform-mark.tsx'
 import { PlatformPreview } from '#kit/web/preview.tsx'
 import { useSession } from '#kit/web/session.tsx'
@@ -25,6 +25,8 @@ export function ReviewVariants({ post }: { post: Post }) {
   })
   const shown = rows[chosen] ?? rows[0]
   if (!shown) return null
+  const isManyTongued = content.translations.length > 0
+  const text = outgoing(content, shown.variant)
   return (
     <>
       <div className={styles['tabs']} role="group" aria-label={say('channels')}>
@@ -37,6 +39,7 @@ export function ReviewVariants({ post }: { post: Post }) {
             title={channel.handle}
           >
             <PlatformMark mark={platform.mark} size={18} label={platform.name} />
+            {isManyTongued ? <small>{[variant.language, variant.second].filter(Boolean).join('+')}</small> : null}
           </button>
         ))}
       </div>
@@ -46,8 +49,9 @@ export function ReviewVariants({ post }: { post: Post }) {
           platform={shown.platform}
           handle={shown.channel.handle}
           institution={placeOf(institution).shortName}
-          title={post.title}
-          text={outgoing(content, shown.variant)}
+          title={wordsIn(content, shown.variant.language)?.title ?? ''}
+          text={text}
+          {...(shown.variant.second ? { passages: passagesOf(content, shown.variant, text) } : {})}
           language={shown.variant.language}
           direction={directionOf(shown.variant.language)}
           images={content.media.map((id) => ({ id, alt: images.find((one) => one.id === id)?.alt ?? null }))}

@@ -11,7 +11,7 @@ import { again, network } from '#features/people/server/testing.ts'
 import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import { work } from '#kit/server/work.ts'
-import type { Content, Post } from '../contract.ts'
+import type { Post, Written } from '../contract.ts'
 import * as posts from './posts.ts'
 import * as reading from './reading.ts'
 import * as sending from './sending.ts'
@@ -39,7 +39,7 @@ const register = (platform: string) =>
 const page = await register('page')
 const seven = await Promise.all(offered.slice(1).map(({ id }) => register(id)))
 
-const content = (change: Partial<Content> = {}): Content => ({
+const content = (change: Partial<Written> = {}): Written => ({
   title: 'Jadwal layanan',
   text: 'Loket buka pukul sembilan pagi.',
   language: 'id',
@@ -49,12 +49,12 @@ const content = (change: Partial<Content> = {}): Content => ({
   variants: [{ channel: page.id, language: 'id', text: null }],
   ...change,
 })
-const draft = (change?: Partial<Content>, person = net.editor) => desk.as(person, (at) => posts.draft(at, { institution: net.kemlu, content: content(change) }))
-const save = (post: Post, change: Partial<Content>, person = net.editor) =>
+const draft = (change?: Partial<Written>, person = net.editor) => desk.as(person, (at) => posts.draft(at, { institution: net.kemlu, content: content(change) }))
+const save = (post: Post, change: Partial<Written>, person = net.editor) =>
   desk.as(person, (at) => posts.save(at, { id: post.id, version: post.version, content: { ...post.content, ...change } }))
 const submit = (post: Post, person = net.editor) => desk.as(person, (at) => sending.submit(at, offered, { id: post.id, version: post.version }))
 
-async function approved(change?: Partial<Content>) {
+async function approved(change?: Partial<Written>) {
   const post = await submit(await draft(change))
   const [asked] = (await desk.as(net.approver, (at) => waiting(at))).filter((one) => one.subject === post.id)
   if (!asked) throw new Error('nothing waits')
@@ -84,6 +84,39 @@ test('two people in one draft never overwrite: the later text is kept aside with
   expect(versions.filter((one) => one.isAside)).toMatchObject([{ by: 'Sekar Wening', content: { text: 'Versi Sekar.' } }])
 })
 
+test('two people in different languages of one draft both keep their work, and nothing is put aside', async () => {
+  const ja = { language: 'ja', title: '窓口', text: '土曜日', madeFrom: null }
+  const post = await draft({ translations: [ja] })
+  await save(post, { text: 'Versi Bima.' })
+  const late = await desk.as(net.admin, (at) =>
+    posts.save(at, { id: post.id, version: post.version, base: post.content, content: { ...post.content, translations: [{ ...ja, text: '日曜日' }] } }),
+  )
+  expect(late).toMatchObject({ kind: 'merged', post: { content: { text: 'Versi Bima.', translations: [{ text: '日曜日' }] } } })
+  expect((await desk.as(net.editor, (at) => reading.versions(at, post.id))).filter((one) => one.isAside)).toEqual([])
+})
+
+test('a bilingual text goes out in its order, each passage with its language and direction; a translation is content', async () => {
+  const ar = { language: 'ar', title: 'مواعيد', text: 'مفتوح غدا', madeFrom: null }
+  const post = await approved({ translations: [ar], variants: [{ channel: page.id, language: 'ar', second: 'id', text: null }] })
+  const [out] = (await desk.as(net.editor, (at) => posts.contentOf(at, post.id))).variants
+  expect(out).toMatchObject({ title: 'مواعيد', direction: 'rtl', text: 'مفتوح غدا\n\n—\n\nLoket buka pukul sembilan pagi.' })
+  expect(out?.passages?.map((one) => one.language)).toEqual(['ar', 'id'])
+  expect((await save(post, { translations: [{ ...ar, madeFrom: { title: 'a', text: 'b' } }] })).post.state).toBe('approved')
+  expect((await save(await approved({ translations: [ar], variants: post.content.variants }), { translations: [{ ...ar, text: 'مغلق' }] })).post.state).toBe(
+    'draft',
+  )
+})
+
+test('a language that goes out without words or title is named before it is sent', async () => {
+  const post = await draft({
+    translations: [{ language: 'ja', title: '', text: '', madeFrom: null }],
+    variants: [{ channel: page.id, language: 'ja', text: null }],
+  })
+  await expect(submit(post)).rejects.toThrow(/teks bahasa Jepang belum ditulis/)
+  const titled = await save(post, { translations: [{ language: 'ja', title: '', text: '土曜日', madeFrom: null }] })
+  await expect(submit(titled.post)).rejects.toThrow(/judul bahasa Jepang masih kosong/)
+})
+
 test('one sitting of one person is one version; another person begins a new one', async () => {
   let post = await draft()
   post = (await save(post, { text: 'Satu.' })).post
@@ -106,7 +139,7 @@ test('changing the text after approval voids it; the same content saved again do
 })
 
 test('changing the link, a channel or a language voids an approval too', async () => {
-  const changes: Partial<Content>[] = [{ link: 'https://contoh.go.id/a' }, { variants: [] }, { variants: [{ channel: page.id, language: 'en', text: null }] }]
+  const changes: Partial<Written>[] = [{ link: 'https://contoh.go.id/a' }, { variants: [] }, { variants: [{ channel: page.id, language: 'en', text: null }] }]
   for (const change of changes) expect((await save(await approved(), change)).post.state).toBe('draft')
 })
 

@@ -3,11 +3,13 @@ import * as channels from '#features/channels/server/channels.ts'
 import type { MediaId } from '#features/media/contract.ts'
 import * as media from '#features/media/server/media.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
+import type { Passage } from '#kit/connector.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
-import type { Content, PostId, VariantId } from '../contract.ts'
+import type { Content, PostId, VariantId, Written } from '../contract.ts'
 import { refuse } from '../faults.ts'
-import { directionOf, mayWrite, outgoing } from '../rules.ts'
+import { merge } from '../merging.ts'
+import { directionOf, mayWrite, outgoing, passagesOf, whole, wordsIn } from '../rules.ts'
 import { contentFrom, digestOf } from './content.ts'
 import { findReadable, shown } from './reading.ts'
 import * as store from './store.ts'
@@ -24,7 +26,8 @@ async function requireOwnChannels(work: Work, institution: InstitutionId, conten
   if (found.length !== wanted.size || found.some((channel) => channel.institution !== institution)) throw refuse('CHANNEL_ELSEWHERE')
 }
 
-export async function draft(work: Work, { institution, content }: { institution: InstitutionId; content: Content }) {
+export async function draft(work: Work, { institution, content: written }: { institution: InstitutionId; content: Written }) {
+  const content = whole(written)
   requireWriter(work, institution)
   await requireOwnChannels(work, institution, content)
   const post = await store.insert(work, institution, content)
@@ -42,23 +45,34 @@ export async function lockWritable(work: Work, id: PostId) {
   return post
 }
 
+type Saving = { id: PostId; version: number; content: Written; base?: Written | undefined }
+
 /**
- * Saves what was written on `version`. Written on an older version it overwrites nothing: it is kept aside as a version of its own.
- * A change of anything that goes out voids the approval.
+ * Saves what was written on `version`. Written on an older version it overwrites nothing: where nobody changed the same words both
+ * are joined (`base` says what the writer began from), else it is kept aside as a version of its own. A change of anything that goes
+ * out voids the approval.
  */
-export async function save(work: Work, { id, version, content }: { id: PostId; version: number; content: Content }) {
+export async function save(work: Work, { id, version, content, base }: Saving) {
   const post = await lockWritable(work, id)
-  await requireOwnChannels(work, post.institution_id, content)
-  if (post.version !== version) {
-    await versionStore.add(work, { post, number: version, content, isAside: true })
-    return { kind: 'kept_aside' as const, post: await shown(work, post) }
+  await requireOwnChannels(work, post.institution_id, whole(content))
+  const now = contentFrom(post, await store.variantsOf(work, [id]))
+  if (post.version === version) return { kind: 'saved' as const, post: await put(work, post, { now, next: whole(content) }) }
+  const joined = base ? merge({ base: whole(base), theirs: now, mine: whole(content) }) : null
+  if (joined?.conflicts.length === 0) {
+    await requireOwnChannels(work, post.institution_id, joined.content)
+    return { kind: 'merged' as const, post: await put(work, post, { now, next: joined.content }) }
   }
-  const before = await digestOf(work, contentFrom(post, await store.variantsOf(work, [id])))
+  await versionStore.keepAside(work, { post, number: version, content: whole(content) })
+  return { kind: 'kept_aside' as const, post: await shown(work, post) }
+}
+
+async function put(work: Work, post: store.PostRowFound, { now, next: content }: { now: Content; next: Content }) {
+  const before = await digestOf(work, now)
   await store.setVariants(work, post, content.variants)
-  const saved = await store.update(work, id, content)
+  const saved = await store.update(work, post.id, content)
   await versionStore.keep(work, saved, content)
   if ((await digestOf(work, content)) !== before) await changed(work, saved)
-  return { kind: 'saved' as const, post: await shown(work, saved) }
+  return shown(work, saved)
 }
 
 async function changed(work: Work, post: store.PostRowFound) {
@@ -101,6 +115,7 @@ export type Outgoing = {
   channel: store.VariantRow['channel_id']
   language: string
   direction: 'ltr' | 'rtl'
+  passages?: readonly Passage[]
   title: string
   text: string
   link: string | null
@@ -122,15 +137,19 @@ export async function contentOf(work: Work, id: PostId) {
     title: post.title,
     isDiscarded: post.discarded_at !== null,
     digest: await digestOf(work, content),
-    variants: variants.map((one): Outgoing => ({
-      id: one.id,
-      channel: one.channel_id,
-      language: one.language,
-      direction: directionOf(one.language),
-      title: post.title,
-      text: outgoing(content, { text: one.text }),
-      link: post.link,
-      images,
-    })),
+    variants: variants.map((one): Outgoing => {
+      const text = outgoing(content, one)
+      return {
+        id: one.id,
+        channel: one.channel_id,
+        language: one.language,
+        direction: directionOf(one.language),
+        ...(one.second ? { passages: passagesOf(content, one, text) } : {}),
+        title: wordsIn(content, one.language)?.title ?? '',
+        text,
+        link: post.link,
+        images,
+      }
+    }),
   }
 }

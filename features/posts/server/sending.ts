@@ -8,6 +8,7 @@ import type { Work } from '#kit/server/work.ts'
 import type { Content, PostId } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { findingsOf, isInsideLink, wordsFor } from '../rules.ts'
+import { languagesWithoutWords } from '../translating.ts'
 import { contentFrom, digestOf } from './content.ts'
 import { lockWritable } from './posts.ts'
 import { shown } from './reading.ts'
@@ -42,7 +43,21 @@ async function problemsOf(work: Work, offered: readonly OfferedPlatform[], conte
         },
       ]
     : []
-  return [...untitled, ...onPlatforms, ...undescribed, ...inside]
+  return [...untitled, ...wordless(content), ...onPlatforms, ...undescribed, ...inside]
+}
+
+const named = (language: string, tongue: 'id' | 'en') => new Intl.DisplayNames(tongue, { type: 'language' }).of(language) ?? language
+
+/** A language that goes out beside another has its words, and a title of its own. */
+function wordless(content: Content): Problem[] {
+  const bare = languagesWithoutWords(content).filter((language) => language !== content.language)
+  const untitled = content.translations.filter(
+    (one) => one.title.trim() === '' && !bare.includes(one.language) && content.variants.some(({ language }) => language === one.language),
+  )
+  return [
+    ...bare.map((one) => ({ id: `teks bahasa ${named(one, 'id')} belum ditulis`, en: `the ${named(one, 'en')} text is not written yet` })),
+    ...untitled.map(({ language }) => ({ id: `judul bahasa ${named(language, 'id')} masih kosong`, en: `the ${named(language, 'en')} title is empty` })),
+  ]
 }
 
 type Sending = { id: PostId; version: number }

@@ -24,6 +24,8 @@ const columns = (content: Content) => ({
   title: content.title,
   text: content.text,
   language: content.language,
+  translations: JSON.stringify(content.translations),
+  separator: content.separator,
   sensitivity: content.sensitivity,
   link: content.link,
   media_ids: content.media,
@@ -99,21 +101,25 @@ export async function setVariants(work: Work, post: Pick<PostRowFound, 'id' | 'i
         post_id: post.id,
         channel_id: one.channel,
         language: one.language,
+        second: one.second,
         text: one.text,
         position,
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['post_id', 'channel_id', 'language']).doUpdateSet((is) => ({ text: is.ref('excluded.text'), position: is.ref('excluded.position') })),
+      conflict
+        .columns(['post_id', 'channel_id', 'language'])
+        .doUpdateSet((is) => ({ text: is.ref('excluded.text'), second: is.ref('excluded.second'), position: is.ref('excluded.position') })),
     )
     .execute()
 }
 
 export async function page(work: Work, wanted: { institution: InstitutionId; search?: string | undefined; after?: string | undefined; limit: number }) {
+  const sought = likeness(wanted.search ?? '')
   let query = rows(work).selectFrom('posts').selectAll().where('institution_id', '=', wanted.institution).where('discarded_at', 'is', null)
   if (wanted.after) query = query.where('id', '<', wanted.after as PostId)
   if (wanted.search)
-    query = query.where((is) => is.or([is('title', 'ilike', likeness(wanted.search ?? '')), is('text', 'ilike', likeness(wanted.search ?? ''))]))
+    query = query.where((is) => is.or([is('title', 'ilike', sought), is('text', 'ilike', sought), sql<boolean>`translations::text ilike ${sought}`]))
   return query.orderBy('id', 'desc').limit(wanted.limit).execute()
 }
 

@@ -16,6 +16,8 @@ export type Tables = {
     title: string
     text: string
     language: string
+    translations: JSONColumnType<Content['translations']>
+    separator: string
     sensitivity: Sensitivity
     link: string | null
     media_ids: MediaId[]
@@ -34,6 +36,7 @@ export type Tables = {
     post_id: PostId
     channel_id: ChannelId
     language: string
+    second: string | null
     text: string | null
     position: number
   }

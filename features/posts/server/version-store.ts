@@ -27,6 +27,20 @@ export async function keep(work: Work, post: PostRowFound, content: Content) {
   await add(work, { post, number: post.version, content, isAside: false })
 }
 
+/** Keeps what lost a race beside the text; one sitting of one person on the same version is one such text. */
+export async function keepAside(work: Work, aside: { post: Pick<PostRowFound, 'id' | 'institution_id'>; number: number; content: Content }) {
+  const { numUpdatedRows } = await rows(work)
+    .updateTable('versions')
+    .set({ content: JSON.stringify(aside.content), saved_at: work.now })
+    .where('post_id', '=', aside.post.id)
+    .where('is_aside', '=', true)
+    .where('number', '=', aside.number)
+    .where('saved_by', '=', work.person.id)
+    .where('begun_at', '>', work.now.subtract(sitting))
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) await add(work, { ...aside, isAside: true })
+}
+
 export async function add(work: Work, version: { post: Pick<PostRowFound, 'id' | 'institution_id'>; number: number; content: Content; isAside: boolean }) {
   await rows(work)
     .insertInto('versions')

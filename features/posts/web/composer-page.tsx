@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { Page } from '#kit/web/page.tsx'
 import { Failure, Notice, Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
-import type { Content, PostId } from '../contract.ts'
-import { mayWrite } from '../rules.ts'
+import type { PostId } from '../contract.ts'
+import { mayWrite, whole } from '../rules.ts'
 import { Composer } from './composer.tsx'
 import { unborn } from './keeping.ts'
 import { channels, posts } from './queries.ts'
@@ -47,7 +47,7 @@ function NewPost({ onMade }: { onMade: (id: PostId) => void }) {
     )
   if (!own) return <Page title={say('newPost')}>{error ? <Failure error={error} retry={() => void refetch()} /> : <Skeleton />}</Page>
   const [first] = own
-  const content: Content = {
+  const content = whole({
     title: '',
     text: '',
     language: 'id',
@@ -55,7 +55,7 @@ function NewPost({ onMade }: { onMade: (id: PostId) => void }) {
     link: null,
     media: [],
     variants: first ? [{ channel: first.id, language: 'id', text: null }] : [],
-  }
+  })
   return <Composer post={null} institution={institution} content={content} own={own} onMade={onMade} />
 }
 

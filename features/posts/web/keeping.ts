@@ -12,11 +12,11 @@ export type Keeping =
   | { kind: 'kept' }
   | { kind: 'open' }
   | { kind: 'refused'; error: unknown }
-  | { kind: 'aside'; newest: Post }
+  | { kind: 'aside'; newest: Post; base: Content }
 
 /** Somebody else's words came first: theirs stay, ours were put aside, and the writer chooses. */
-export const afterSaving = (answer: { kind: string; post: Post }): Keeping =>
-  answer.kind === 'kept_aside' ? { kind: 'aside', newest: answer.post } : { kind: 'saved', at: now().toString() }
+export const afterSaving = (answer: { kind: string; post: Post }, base: Content): Keeping =>
+  answer.kind === 'kept_aside' ? { kind: 'aside', newest: answer.post, base } : { kind: 'saved', at: now().toString() }
 
 /** What was written before there was a post to write to. */
 export const unborn = 'baru'

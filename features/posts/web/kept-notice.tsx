@@ -5,6 +5,7 @@ import { forgetDraft, keptDrafts, type Kept } from '#kit/web/kept-drafts.ts'
 import { Notice } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import type { Content } from '../contract.ts'
+import { whole } from '../rules.ts'
 import styles from './composer.module.css'
 import type { Writing } from './writing.ts'
 import { usePostsWords } from './words.ts'
@@ -40,7 +41,7 @@ export function KeptNotice({ writing }: { writing: Writing }) {
             size="small"
             kind="primary"
             onPress={() => {
-              writing.write(kept.content)
+              writing.write(whole(kept.content))
               setKept(null)
             }}
           >

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { PlatformPreview } from '#kit/web/preview.tsx'
-import { directionOf, outgoing } from '../rules.ts'
+import { directionOf, outgoing, passagesOf, wordsIn } from '../rules.ts'
 import styles from './composer.module.css'
 import { media } from './queries.ts'
 import type { Bench } from './shared.ts'
@@ -9,10 +9,11 @@ import { usePostsWords } from './words.ts'
 const most = 3
 
 /** The open variant first, then the others, as their platforms would cut and fold them. */
-export function Previews({ content, own, platforms, chosen, place }: Bench) {
+export function Previews({ content, own, platforms, chosen, place, language }: Bench) {
   const say = usePostsWords()
   const { data: images = [] } = useQuery(media.list.queryOptions({ input: { ids: content.media }, enabled: content.media.length > 0 }))
-  const ordered = [...content.variants].toSorted((a, b) => Number(b.channel === chosen) - Number(a.channel === chosen)).slice(0, most)
+  const shown = content.variants.filter((one) => one.language === language || one.second === language)
+  const ordered = shown.toSorted((a, b) => Number(b.channel === chosen) - Number(a.channel === chosen)).slice(0, most)
   return (
     <section className={styles['previews']}>
       <h2>{say('previews')}</h2>
@@ -22,14 +23,16 @@ export function Previews({ content, own, platforms, chosen, place }: Bench) {
           const platform = platforms.find(({ id }) => id === channel?.platform)
           if (!channel || !platform) return null
           const { limits } = platform
+          const text = outgoing(content, variant)
           return (
             <PlatformPreview
               key={`${variant.channel}${variant.language}`}
               platform={{ name: platform.name, mark: platform.mark, limits }}
               handle={channel.handle}
               institution={place.shortName}
-              title={content.title}
-              text={outgoing(content, variant)}
+              title={wordsIn(content, variant.language)?.title ?? ''}
+              text={text}
+              {...(variant.second ? { passages: passagesOf(content, variant, text) } : {})}
               language={variant.language}
               direction={directionOf(variant.language)}
               images={content.media.map((id) => ({ id, alt: images.find((one) => one.id === id)?.alt ?? null }))}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { usualPolicy } from '#features/approvals/rules.ts'
-import { Button } from '#kit/web/button.tsx'
 import { now } from '#kit/web/clock.ts'
 import { TextField } from '#kit/web/field.tsx'
 import { wallIn, wallInWords } from '#kit/web/format.ts'
@@ -13,11 +12,11 @@ import styles from './composer.module.css'
 import { EmergencyLane } from './emergency-lane.tsx'
 import { HourChoices } from './hour-choices.tsx'
 import { approvals } from './queries.ts'
-import { useSending } from './send.ts'
+import type { SendingActs } from './send.ts'
 import type { Writing } from './writing.ts'
 import { usePostsWords } from './words.ts'
 
-function usePolicy(place: Place, sensitivity: 'routine' | 'sensitive') {
+export function usePolicy(place: Place, sensitivity: 'routine' | 'sensitive') {
   const { data } = useQuery(approvals.policies.queryOptions({ input: { institution: place.id } }))
   return data?.find((one) => one.sensitivity === sensitivity) ?? usualPolicy(place.id, sensitivity)
 }
@@ -50,7 +49,7 @@ function ApprovalPath({ steps }: { steps: { hours: number; people: string[] | nu
 }
 
 /** When it goes out and after when it no longer may, by the clock of its institution. */
-function Times({ sending, place }: { sending: ReturnType<typeof useSending>; place: Place }) {
+function Times({ sending, place }: { sending: SendingActs; place: Place }) {
   const say = usePostsWords()
   const language = useLanguage()
   const { wall, setWall, notAfter, setNotAfter } = sending
@@ -78,37 +77,22 @@ function Times({ sending, place }: { sending: ReturnType<typeof useSending>; pla
   )
 }
 
-/** When and through whom. */
-export function Sending({ writing, place }: { writing: Writing; place: Place }) {
+type Props = { writing: Writing; place: Place; sending: SendingActs }
+
+/** When and through whom; the act itself stands in the bar. */
+export function Sending({ writing, place, sending }: Props) {
   const say = usePostsWords()
   const { person } = useSession()
   const policy = usePolicy(place, writing.content.sensitivity)
-  const sending = useSending(writing, place)
-  const { wall, state, busy, error } = sending
   return (
     <div className={styles['send']}>
       <Times sending={sending} place={place} />
       <Section title={say('path')} meta={say(`sensitivity_${writing.content.sensitivity}`)}>
         <ApprovalPath steps={policy.steps} />
       </Section>
-      {error ? <Failure error={error} /> : null}
+      {sending.error ? <Failure error={sending.error} /> : null}
       <HourChoices sending={sending} />
-      {state === 'draft' || state === 'sent_back' || state === 'recalled' ? (
-        <Button kind="primary" wide onPress={() => void sending.submit()} busy={busy && say('sending')}>
-          {say(policy.steps.length === 0 ? 'submitFree' : 'submit')}
-        </Button>
-      ) : null}
-      {state === 'in_review' || state === 'approved' ? (
-        <Button kind="primary" wide onPress={() => void sending.schedule()} busy={busy && say('sending')} why={wall ? null : say('chooseTime')}>
-          {say('scheduleVerb')}
-        </Button>
-      ) : null}
-      {state === 'approved' ? (
-        <Button wide onPress={() => void sending.publishNow()}>
-          {say('publishNow')}
-        </Button>
-      ) : null}
-      {policy.emergencyPeople.includes(person.id) && state !== 'approved' ? (
+      {policy.emergencyPeople.includes(person.id) && sending.state !== 'approved' ? (
         <EmergencyLane onSend={sending.emergency} confirmHours={policy.confirmHours} />
       ) : null}
     </div>

@@ -1,6 +1,6 @@
 import type { Channel, OfferedPlatform } from '#features/channels/contract.ts'
 import type { Place } from '#kit/web/session.tsx'
-import type { Content } from '../contract.ts'
+import type { Content, Variant } from '../contract.ts'
 
 /** What every part of the composer works on. */
 export type Bench = {
@@ -8,8 +8,14 @@ export type Bench = {
   write: (change: Partial<Content>) => void
   own: readonly Channel[]
   platforms: readonly OfferedPlatform[]
+  /** The language being written. */
+  language: string
+  open: (language: string) => void
   /** The channel whose variant is open. */
   chosen: string | null
   choose: (channel: string | null) => void
   place: Place
 }
+
+/** A channel, its platform, and what goes out there in the open language: its own text, or one it shares with another language. */
+export type Row = { channel: Channel; platform: OfferedPlatform; variant: Variant | undefined }

@@ -2,20 +2,22 @@ import { useState } from 'react'
 import { SelectField, TextArea, TextField } from '#kit/web/field.tsx'
 import { Notice } from '#kit/web/pieces.tsx'
 import { sensitivities } from '#features/approvals/kinds.ts'
-import { directionOf, isInsideLink } from '../rules.ts'
+import { directionOf, isInsideLink, wordsIn } from '../rules.ts'
+import { languagesOf, renamed, withWords } from '../translating.ts'
 import styles from './composer.module.css'
+import { tongues, useLanguageName } from './language-names.ts'
 import type { Bench } from './shared.ts'
+import { SourceBeside } from './source-beside.tsx'
 import { usePostsWords } from './words.ts'
 
-const tongues = ['id', 'en', 'ar', 'ja', 'zh', 'ko', 'nl', 'de', 'fr', 'es', 'pt', 'ru', 'ms', 'th', 'vi', 'hi', 'su', 'jv', 'bug', 'min', 'ban', 'ace']
 const isLink = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
-/** Title, text, link, language and care. */
-export function Sheet({ content, write, isApproved }: Bench & { isApproved: boolean }) {
+/** Title and text in the open language, then link, source language and care. */
+export function Sheet(bench: Bench & { isApproved: boolean }) {
   const say = usePostsWords()
-  const names = new Intl.DisplayNames(document.documentElement.lang || 'id', { type: 'language' })
-  const all = tongues.includes(content.language) ? tongues : [content.language, ...tongues]
-  const direction = directionOf(content.language)
+  const { content, write, language, isApproved } = bench
+  const shown = wordsIn(content, language) ?? { title: '', text: '' }
+  const words = { lang: language, dir: directionOf(language) }
   return (
     <div className={styles['sheet']}>
       {isApproved ? <Notice tone="amber" text={say('voids')} /> : null}
@@ -23,12 +25,11 @@ export function Sheet({ content, write, isApproved }: Bench & { isApproved: bool
         <textarea
           aria-label={say('title')}
           placeholder={say('title')}
-          value={content.title}
+          value={shown.title}
           rows={1}
           maxLength={200}
-          lang={content.language}
-          dir={direction}
-          onChange={(event) => write({ title: event.target.value.replaceAll('\n', ' ') })}
+          {...words}
+          onChange={(event) => write(withWords(content, language, { title: event.target.value.replaceAll('\n', ' ') }))}
         />
       </div>
       <TextArea
@@ -36,32 +37,43 @@ export function Sheet({ content, write, isApproved }: Bench & { isApproved: bool
         hideLabel
         plain
         placeholder={say('textHere')}
-        value={content.text}
-        onChange={(text) => write({ text })}
-        lang={content.language}
-        dir={direction}
+        value={shown.text}
+        onChange={(text) => write(withWords(content, language, { text }))}
+        {...words}
         maxLength={60_000}
       />
-      <div className={styles['tools']}>
-        <LinkField value={content.link} onChange={(link) => write({ link })} />
-        <SelectField
-          label={say('language')}
-          value={content.language}
-          onChange={(language) =>
-            write({
-              language,
-              variants: content.variants.map((variant) => ({ ...variant, language: variant.language === content.language ? language : variant.language })),
-            })
-          }
-          choices={all.map((tongue) => ({ value: tongue, label: names.of(tongue) ?? tongue }))}
-        />
-        <SelectField
-          label={say('sensitivity')}
-          value={content.sensitivity}
-          onChange={(sensitivity) => write({ sensitivity: sensitivity === 'sensitive' ? 'sensitive' : 'routine' })}
-          choices={sensitivities.map((one) => ({ value: one, label: say(`sensitivity_${one}`) }))}
-        />
-      </div>
+      <SourceBeside {...bench} />
+      {language === content.language ? <Tools {...bench} /> : null}
+    </div>
+  )
+}
+
+/** What holds for the post whole. */
+function Tools({ content, write, open }: Bench) {
+  const say = usePostsWords()
+  const nameOf = useLanguageName()
+  const taken = languagesOf(content).slice(1)
+  const all = (tongues.includes(content.language) ? tongues : [content.language, ...tongues]).filter((tongue) => !taken.includes(tongue))
+  return (
+    <div className={styles['tools']}>
+      <LinkField value={content.link} onChange={(link) => write({ link })} />
+      <SelectField
+        label={say('language')}
+        value={content.language}
+        onChange={(tongue) => {
+          const change = renamed(content, tongue)
+          if (!change) return
+          write(change)
+          open(tongue)
+        }}
+        choices={all.map((tongue) => ({ value: tongue, label: nameOf(tongue) }))}
+      />
+      <SelectField
+        label={say('sensitivity')}
+        value={content.sensitivity}
+        onChange={(sensitivity) => write({ sensitivity: sensitivity === 'sensitive' ? 'sensitive' : 'routine' })}
+        choices={sensitivities.map((one) => ({ value: one, label: say(`sensitivity_${one}`) }))}
+      />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import type { Keeping } from './keeping.ts'
 import { posts } from './queries.ts'
 import { usePostsWords } from './words.ts'
 
-const parts = ['title', 'text', 'link', 'language', 'sensitivity', 'media', 'variants'] as const
+const parts = ['title', 'text', 'translations', 'link', 'language', 'separator', 'sensitivity', 'media', 'variants'] as const
 
 /** What differs between one version and the one before it. */
 const changedIn = (version: Version, before: Content | undefined) =>

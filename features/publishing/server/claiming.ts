@@ -100,10 +100,10 @@ async function fixDraft(work: Work, row: store.DeliveryRow): Promise<{ draft: Fi
   const variant = content.variants.find(isVariantOf(row))
   if (!variant) throw new Error('the variant went away between two lines of one transaction')
   if (row.draft && row.digest === content.digest) return { digest: content.digest, draft: row.draft }
-  const { title, text, language, direction, link, images } = variant
+  const { title, text, language, direction, passages, link, images } = variant
   // A later look searches from the first sending on.
   const at = row.draft?.at ?? work.now.toString()
-  return { digest: content.digest, draft: { title, text, language, direction, link, images, at } }
+  return { digest: content.digest, draft: { title, text, language, direction, ...(passages ? { passages } : {}), link, images, at } }
 }
 
 export type Claimed = { delivery: store.DeliveryRow; channel: Channel; draft: FixedDraft }

@@ -2,14 +2,14 @@ import type { Generated, JSONColumnType } from 'kysely'
 import type { ChannelId } from '#features/channels/contract.ts'
 import type { PostId, VariantId } from '#features/posts/contract.ts'
 import type { MediaId } from '#features/media/contract.ts'
-import type { DraftImage, Remote } from '#kit/connector.ts'
+import type { Draft, Remote } from '#kit/connector.ts'
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import type { DeliveryId, DeliveryState, PauseId } from '../contract.ts'
 
 type At = Temporal.Instant
 
 /** What is fixed at the first sending. */
-export type FixedDraft = { title: string; text: string; language: string; direction: 'ltr' | 'rtl'; link: string | null; images: DraftImage[]; at: string }
+export type FixedDraft = Omit<Draft, 'key' | 'at'> & { at: string }
 
 export type Tables = {
   deliveries: {

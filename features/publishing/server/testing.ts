@@ -3,7 +3,7 @@ import { waiting } from '#features/approvals/server/reading.ts'
 import type { Channel, OfferedPlatform } from '#features/channels/contract.ts'
 import * as channels from '#features/channels/server/channels.ts'
 import { network } from '#features/people/server/testing.ts'
-import type { Post } from '#features/posts/contract.ts'
+import type { Post, Written } from '#features/posts/contract.ts'
 import * as posts from '#features/posts/server/posts.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import type { Connector } from '#kit/connector.ts'
@@ -20,7 +20,7 @@ type Net = Awaited<ReturnType<typeof network>>
 function writing(desk: TestDesk, net: Net, { offered, own }: { offered: OfferedPlatform[]; own: Channel[] }) {
   let written = 0
 
-  const write = (platforms: string[], change: Partial<Post['content']> = {}) => {
+  const write = (platforms: string[], change: Partial<Written> = {}) => {
     written += 1
     const variants = own.filter(({ platform }) => platforms.includes(platform)).map(({ id }) => ({ channel: id, language: 'id', text: null }))
     const content = {

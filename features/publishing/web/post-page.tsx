@@ -13,31 +13,11 @@ import { Thread } from '#kit/web/thread.tsx'
 import { useToast } from '#kit/web/toast.tsx'
 import { ApprovalPanel } from './approval-panel.tsx'
 import { History } from './history.tsx'
+import { Words } from './words-of-post.tsx'
 import { DeliveryCard } from './delivery-card.tsx'
 import styles from './publishing.module.css'
 import { posts, publishing } from './queries.ts'
 import { usePublishingWords } from './words.ts'
-
-function Text({ post }: { post: Post }) {
-  const say = usePublishingWords()
-  const { content } = post
-  return (
-    <article className={styles['article']} lang={content.language}>
-      <h2>{post.title || say('untitled')}</h2>
-      {content.text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {content.link ? <p className={styles['link']}>{content.link}</p> : null}
-      {content.media.length > 0 ? (
-        <div className={styles['images']}>
-          {content.media.map((id) => (
-            <img key={id} src={`/media/${id}?w=320`} alt="" loading="lazy" />
-          ))}
-        </div>
-      ) : null}
-    </article>
-  )
-}
 
 function useActs(post: Post) {
   const say = usePublishingWords()
@@ -184,7 +164,7 @@ function OnePost({ post, back }: { post: Post; back: { to: string; label: string
         {post.discardedAt ? <Chip>{say('inBin')}</Chip> : null}
       </p>
       {post.state === 'sent_back' && post.note ? <Notice tone="amber" title={say('sentBack')} text={post.note} /> : null}
-      <Text post={post} />
+      <Words post={post} />
       <Deliveries post={post} />
     </Page>
   )
