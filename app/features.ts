@@ -42,7 +42,7 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
       routes: publishing,
       jobs: publishingJobs(byId),
       recurring: [{ task: 'publishing.sweep', cron: everyMinute }],
-      follows: { 'approval.emergency_recalled': 'publishing.recall_post' },
+      follows: { 'approval.emergency_recalled': 'publishing.recall_post', 'channel.incident_opened': 'publishing.hold_queue' },
     },
     { name: 'newsroom', jobs: newsroomJobs, follows: { 'approval.approved': 'newsroom.follow_post' } },
   ]

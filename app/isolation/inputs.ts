@@ -17,6 +17,7 @@ export type Victim = {
   recovery: string
   deputy: string
   correction: string
+  incident: string
 }
 
 const later = '2026-12-01T00:00:00Z'
@@ -82,6 +83,10 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'channels.lift': channel,
   'channels.retire': (v) => ({ ...channel(v), reason: 'tanpa hak' }),
   'channels.reinstate': channel,
+  'channels.openIncident': (v) => ({ ...channel(v), what: 'tanpa hak' }),
+  'channels.tick': (v) => ({ id: v.incident, step: 'end_sessions', state: 'done', note: null }),
+  'channels.closeIncident': (v) => ({ id: v.incident, summary: 'tanpa hak' }),
+  'channels.overview': () => undefined,
   'channels.register': (v) => ({ ...inside(v), platform: 'x', handle: '@lain', address: null, custodians: [] }),
   'media.list': (v) => ({ ids: [v.media] }),
   'media.describe': (v) => ({ id: v.media, alt: 'x', isDecorative: false }),
@@ -139,5 +144,6 @@ export const openOnPurpose: Record<string, string> = {
   'people.recover': 'guarded by the secret in the link',
   'laboratory.languageServer': 'a host name or nothing, of the house',
   'channels.platforms': 'limits of platforms, not of institutions',
+  'channels.warnings': 'an account that was taken over is known to the whole network: whose, which, since when',
   'publishing.pauses': 'mourning is not a secret',
 }

@@ -2,6 +2,8 @@ import { approve } from '#features/approvals/server/deciding.ts'
 import { setPolicy } from '#features/approvals/server/policies.ts'
 import * as reviewing from '#features/approvals/server/reading.ts'
 import * as channels from '#features/channels/server/channels.ts'
+import * as incidents from '#features/channels/server/incidents.ts'
+import * as reading from '#features/channels/server/reading.ts'
 import * as trusting from '#features/channels/server/trusting.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
 import * as media from '#features/media/server/media.ts'
@@ -53,7 +55,12 @@ async function trusted({ as }: TestDesk, room: Awaited<ReturnType<typeof newsroo
   await as(room.admin, (at) => channels.revise(at, { id, handle, address: null, custodians: [room.editor.id] }))
   await as(room.editor, (at) => trusting.attest(at, { id, isOurs: true, areAdminsRight: true, hasTwoFactor: false, note: 'Catatan rahasia' }))
   await as(room.admin, (at) => trusting.freeze(at, { id, reason: 'Pembekuan rahasia' }))
-  return account
+  await as(room.editor, (at) => incidents.openIncident(at, { id, what: 'Insiden rahasia' }))
+  const { incidents: opened } = await as(room.editor, (at) => reading.get(at, id))
+  const incident = opened[0]?.id
+  if (!incident) throw new Error('no incident was opened')
+  await as(room.editor, (at) => incidents.tick(at, { id: incident, step: 'change_password', state: 'done', note: 'Langkah rahasia' }))
+  return { id, incident }
 }
 
 /** What an admin does: pauses, grants, invitations, recoveries, deputies, policies, a suspended member. */
@@ -104,6 +111,7 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     invitation: await one('select id from invitations where institution_id = $1'),
     recovery: await one('select id from recoveries where institution_id = $1'),
     deputy: deputy.id,
+    incident: account.incident,
     correction: await one('select id from corrections where institution_id = $1'),
   }
   const outsiders: Record<string, Person | null> = {

@@ -85,6 +85,22 @@ export const channelPage = z.object({
 })
 export type ChannelPage = z.infer<typeof channelPage>
 
+/** An account that was taken over, as the whole network is told. */
+const warning = z.object({ institution: institutionId, platform: z.string(), handle: z.string(), since: instant })
+export type Warning = z.infer<typeof warning>
+
+/** How an account is, for whoever looks after it; one below has no id and no problems shown. */
+const overseen = z.object({
+  id: channelId.nullable(),
+  institution: institutionId,
+  platform: z.string(),
+  handle: z.string(),
+  health: z.enum(healths),
+  healthAt: instant.nullable(),
+  problems: z.array(z.enum(problems)),
+})
+export type Overseen = z.infer<typeof overseen>
+
 /** Limits as `kit/connector.ts` describes them; the browser counts with the same code. */
 const limits = z.custom<Limits>((value) => typeof value === 'object' && value !== null)
 export const platform = z.object({ id: z.string(), name: z.string(), mark: z.string(), connector: z.string(), limits })
@@ -116,11 +132,14 @@ const attesting = z.object({
   note: z.string().trim().max(500).nullable().default(null),
 })
 export type Attesting = z.infer<typeof attesting>
+const ticking = z
+  .object({ id: incidentId, step: z.enum(incidentSteps), state: z.enum(stepStates), note: z.string().trim().max(500).nullable().default(null) })
+  .refine(({ state, note }) => state !== 'skipped' || (note ?? '').length >= 5, { path: ['note'] })
 const reason = z.string().trim().min(5).max(500)
 
 const { FORBIDDEN, NOT_FOUND } = houseFaults
-const { ALREADY_FROZEN, HANDLE_INVISIBLE, HANDLE_MIXED, HANDLE_TAKEN, INCIDENT_OPEN, IS_OWN, IS_RETIRED, NOT_CUSTODIAN, NOT_FROZEN } = faults
-const { PLATFORM_UNKNOWN, STRANGER_CUSTODIAN } = faults
+const { ALREADY_FROZEN, HANDLE_INVISIBLE, HANDLE_MIXED, HANDLE_TAKEN, INCIDENT_CLOSED, INCIDENT_OPEN, IS_OWN, IS_RETIRED, NOT_CUSTODIAN, NOT_FROZEN } = faults
+const { PLATFORM_UNKNOWN, STEPS_OPEN, STRANGER_CUSTODIAN } = faults
 const named = { HANDLE_INVISIBLE, HANDLE_MIXED, HANDLE_TAKEN, STRANGER_CUSTODIAN }
 const one = z.object({ id: channelId })
 
@@ -171,4 +190,21 @@ export const contract = {
     .input(one)
     .errors({ FORBIDDEN, NOT_FOUND })
     .output(channel),
+  openIncident: endpoint
+    .route({ method: 'POST', path: '/channels/{id}/incidents', summary: 'Akun dibajak: antrean beku, jejaring diperingatkan' })
+    .input(one.extend({ what: reason }))
+    .errors({ FORBIDDEN, NOT_FOUND, IS_OWN, IS_RETIRED, INCIDENT_OPEN })
+    .output(channel),
+  tick: endpoint
+    .route({ method: 'POST', path: '/incidents/{id}/steps/{step}', summary: 'Tandai, lewati, atau buka lagi satu langkah' })
+    .input(ticking)
+    .errors({ FORBIDDEN, NOT_FOUND, INCIDENT_CLOSED })
+    .output(channel),
+  closeIncident: endpoint
+    .route({ method: 'POST', path: '/incidents/{id}/close', summary: 'Tutup insiden dengan ringkasan' })
+    .input(z.object({ id: incidentId, summary: reason.max(2000) }))
+    .errors({ FORBIDDEN, NOT_FOUND, INCIDENT_CLOSED, STEPS_OPEN })
+    .output(channel),
+  warnings: endpoint.route({ method: 'GET', path: '/incidents', summary: 'Akun di jejaring yang sedang bermasalah' }).output(z.array(warning)),
+  overview: endpoint.route({ method: 'GET', path: '/channels', summary: 'Keadaan semua kanal sendiri dan di bawah' }).output(z.array(overseen)),
 }

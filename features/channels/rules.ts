@@ -28,6 +28,7 @@ export const mayLift = (person: Person, { institution }: Held) => mayRegister(pe
 export const mayOpenIncident = (person: Person, { institution, custodians }: Held): Verdict<'FORBIDDEN'> =>
   custodians.includes(person.id) || holds(person, institution, 'admin', 'editor', 'responder') ? null : 'FORBIDDEN'
 export const mayTick = mayOpenIncident
+export const mayCloseIncident = mayLift
 
 const days = (count: number) => ({ hours: 24 * count })
 /** Days before an expiry at which it is said, and said again. */
@@ -35,20 +36,24 @@ export const warnsAt = [14, 3] as const
 const graceForFirst = 14
 const attestationMonths = 6
 
-/** All that a channel's health is judged by. Instants; `null` where there is none. */
-export type Standing = {
+/** What a channel's health is judged by. `testProblem` is what the last look at the connection found wrong; `null` where there is none. */
+export type Condition = {
+  credentialExpiresAt: Temporal.Instant | null
+  testProblem: string | null
+  testedAt: Temporal.Instant | null
+  frozenAt: Temporal.Instant | null
+  incidentAt: Temporal.Instant | null
+  retiredAt: Temporal.Instant | null
+}
+
+/** All that is known of a channel in the register. */
+export type Standing = Condition & {
   isOwn: boolean
   registeredAt: Temporal.Instant
   custodians: number
   purpose: string | null
   legalBasis: string | null
-  credentialExpiresAt: Temporal.Instant | null
-  testProblem: string | null
-  testedAt: Temporal.Instant | null
   attestation: { at: Temporal.Instant; isOurs: boolean; areAdminsRight: boolean; hasTwoFactor: boolean } | null
-  frozenAt: Temporal.Instant | null
-  incidentAt: Temporal.Instant | null
-  retiredAt: Temporal.Instant | null
 }
 
 /** When the next half-yearly statement is due; never for our own pages. The first one within a fortnight of registering. */
@@ -61,12 +66,12 @@ export function attestationDueAt({ isOwn, registeredAt, attestation }: Standing)
 export type Judged = { health: Health; /** Since when it is so; for `expiring`, until when it works. */ at: Temporal.Instant | null }
 
 /** The one judgement of how a channel is: the worst of what is known of it. */
-export function healthOf(standing: Standing, now: Temporal.Instant): Judged {
-  const { retiredAt, incidentAt, frozenAt, testProblem, testedAt, credentialExpiresAt: expiry } = standing
+export function healthOf(condition: Condition, now: Temporal.Instant): Judged {
+  const { retiredAt, incidentAt, frozenAt, testProblem, testedAt, credentialExpiresAt: expiry } = condition
   if (retiredAt) return { health: 'retired', at: retiredAt }
   if (incidentAt) return { health: 'incident', at: incidentAt }
   if (frozenAt) return { health: 'frozen', at: frozenAt }
-  if (testProblem) return { health: 'failing', at: testedAt }
+  if (testProblem !== null) return { health: 'failing', at: testedAt }
   if (expiry && !isBefore(now, expiry)) return { health: 'expired', at: expiry }
   if (expiry && isBefore(expiry, now.add(days(warnsAt[0])))) return { health: 'expiring', at: expiry }
   return { health: 'ok', at: null }

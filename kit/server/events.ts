@@ -22,6 +22,8 @@ const isAmong = (institutions: readonly string[], change: Change) => institution
 /** What a person may know of a change: all within reach; of a grant's giver, what is written and decided; of what lies below, that a delivery moved. */
 export function heard(person: Person, change: Change): Change | null {
   if (isAmong(reachOf(person), change)) return change
+  // An account that was taken over is everybody's business; which one, they ask.
+  if (change.kind.startsWith('channel.incident_')) return { ...change, id: '' }
   const given = person.grants.map((grant) => grant.from)
   if (isAmong(given, change) && /^(post|approval|delivery|media|channel)\./.test(change.kind)) return change
   return isAmong(person.below, change) && change.kind.startsWith('delivery.') ? { ...change, kind: 'delivery.changed', id: '' } : null

@@ -7,7 +7,10 @@ import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import type { ChannelId, OfferedPlatform } from '../contract.ts'
 import * as channels from './channels.ts'
+import { incidentSteps, type IncidentStep, type StepState } from '../kinds.ts'
+import * as incidents from './incidents.ts'
 import { jobs } from './jobs.ts'
+import * as overseeing from './network.ts'
 import * as reading from './reading.ts'
 import * as trusting from './trusting.ts'
 
@@ -135,5 +138,58 @@ describe('trust in an account', () => {
     const { id } = await register(net.admin, { handle: '@tertutup' })
     expect(await refusal(desk.as(net.komdigiAdmin, (at) => reading.get(at, id)))).toBe('NOT_FOUND')
     expect(await refusal(desk.as(net.coordinator, (at) => trusting.freeze(at, { id, reason: 'dari luar' })))).toBe('NOT_FOUND')
+  })
+})
+
+describe('an account that was taken over', () => {
+  const opened = async (handle: string) => {
+    const { id } = await register(net.admin, { handle, custodians: [net.editor.id, net.approver.id] })
+    await desk.as(net.editor, (at) => incidents.openIncident(at, { id, what: 'Kiriman lelang palsu muncul di akun' }))
+    const incident = (await read(id)).incidents[0]?.id
+    if (!incident) throw new Error('nothing was opened')
+    return { id, incident }
+  }
+
+  test('one act freezes it, opens the steps in order and warns the whole network with no more than whose, which and since when', async () => {
+    const { id } = await opened('@dibajak')
+    expect((await read(id)).channel).toMatchObject({ health: 'incident', isFrozen: true })
+    expect((await read(id)).incidents[0]?.steps.map(({ step }) => step)).toEqual(incidentSteps)
+    for (const person of [net.tokyoEditor, net.komdigiAdmin, net.viewer]) {
+      const told = (await desk.as(person, (at) => overseeing.warnings(at))).find(({ handle }) => handle === '@dibajak')
+      expect(told).toEqual({ institution: net.kemlu, platform: 'instagram', handle: '@dibajak', since: desk.clock.now().toString() })
+    }
+    expect(await refusal(desk.as(net.editor, (at) => incidents.openIncident(at, { id, what: 'sekali lagi' })))).toBe('INCIDENT_OPEN')
+    expect(await refusal(desk.as(net.viewer, (at) => incidents.openIncident(at, { id, what: 'oleh pembaca' })))).toBe('FORBIDDEN')
+    expect(await refusal(desk.as(net.admin, (at) => channels.retire(at, { id, reason: 'buru-buru' })))).toBe('INCIDENT_OPEN')
+  })
+
+  test('it is closed only by an admin, once every step is done or skipped with a reason; the statement ticks its own step', async () => {
+    const { id, incident } = await opened('@pulih')
+    const tick = (step: IncidentStep, state: StepState = 'done', note: string | null = null) =>
+      desk.as(net.approver, (at) => incidents.tick(at, { id: incident, step, state, note }))
+    const close = (person: typeof net.admin) => desk.as(person, (at) => incidents.closeIncident(at, { id: incident, summary: 'Kata sandi bocor; diganti.' }))
+    expect(await refusal(close(net.editor))).toBe('FORBIDDEN')
+    for (const step of incidentSteps.slice(0, 6)) await tick(step, step === 'report_authority' ? 'skipped' : 'done', 'nomor laporan 17')
+    await tick('take_over')
+    await tick('take_over', 'open')
+    await tick('take_over')
+    expect(await refusal(close(net.admin))).toBe('STEPS_OPEN')
+    await desk.as(net.editor, (at) => trusting.attest(at, { id, isOurs: true, areAdminsRight: true, hasTwoFactor: true, note: null }))
+    expect(await close(net.admin)).toMatchObject({ health: 'ok', isFrozen: false })
+    const [story] = (await read(id)).incidents
+    expect(story).toMatchObject({ closedBy: 'Sekar Wening', summary: 'Kata sandi bocor; diganti.' })
+    expect(story?.steps.at(-1)).toMatchObject({ state: 'done', by: 'Bima Samudra' })
+    expect(story?.steps.find(({ step }) => step === 'report_authority')).toMatchObject({ state: 'skipped', by: 'Sinta Cendana', note: 'nomor laporan 17' })
+    expect(await refusal(tick('attest'))).toBe('INCIDENT_CLOSED')
+    expect((await desk.as(net.komdigiAdmin, (at) => overseeing.warnings(at))).some(({ handle }) => handle === '@pulih')).toBe(false)
+  })
+
+  test('who looks after institutions below sees how their accounts are, and neither why nor by whom', async () => {
+    const seen = await desk.as(net.coordinator, (at) => overseeing.overview(at))
+    const row = seen.find(({ handle }) => handle === '@dibajak')
+    expect(row).toMatchObject({ id: null, institution: net.kemlu, health: 'incident', problems: [] })
+    expect(JSON.stringify(seen)).not.toContain('lelang palsu')
+    expect((await desk.as(net.komdigiAdmin, (at) => overseeing.overview(at))).some(({ institution }) => institution === net.kemlu)).toBe(false)
+    expect((await desk.as(net.viewer, (at) => overseeing.overview(at))).find(({ handle }) => handle === '@dibajak')?.id).not.toBeNull()
   })
 })

@@ -2,6 +2,8 @@ import { implement } from '@orpc/server'
 import type { RequestContext } from '#kit/server/http.ts'
 import { contract, type OfferedPlatform } from '../contract.ts'
 import * as channels from './channels.ts'
+import * as incidents from './incidents.ts'
+import * as network from './network.ts'
 import * as reading from './reading.ts'
 import * as trusting from './trusting.ts'
 
@@ -19,5 +21,10 @@ export const routes = (offered: readonly OfferedPlatform[]) =>
     freeze: os.freeze.handler(({ input, context }) => context.work((work) => trusting.freeze(work, input))),
     lift: os.lift.handler(({ input, context }) => context.work((work) => trusting.lift(work, input.id))),
     retire: os.retire.handler(({ input, context }) => context.work((work) => channels.retire(work, input))),
+    openIncident: os.openIncident.handler(({ input, context }) => context.work((work) => incidents.openIncident(work, input))),
+    tick: os.tick.handler(({ input, context }) => context.work((work) => incidents.tick(work, input))),
+    closeIncident: os.closeIncident.handler(({ input, context }) => context.work((work) => incidents.closeIncident(work, input))),
+    warnings: os.warnings.handler(({ context }) => context.work((work) => network.warnings(work))),
+    overview: os.overview.handler(({ context }) => context.work((work) => network.overview(work))),
     reinstate: os.reinstate.handler(({ input, context }) => context.work((work) => channels.reinstate(work, input.id))),
   })

@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts'
 const rows = (work: Work) => work.tx.withTables<Tables>()
 
 /** Every channel with what is in force on it. */
-const standing = (work: Work) =>
+export const standing = (work: Work) =>
   rows(work)
     .selectFrom('channels as c')
     .leftJoin('channel_freezes as f', (join) => join.onRef('f.channel_id', '=', 'c.id').on('f.lifted_at', 'is', null))

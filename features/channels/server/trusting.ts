@@ -5,6 +5,7 @@ import type { Attesting, ChannelId } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { mayAttest, mayFreeze, mayLift } from '../rules.ts'
 import { after, heldBy, locked, requireInUse, requireNotOwn } from './channels.ts'
+import { tickAttested } from './incidents.ts'
 import * as store from './store.ts'
 import * as trust from './trust-store.ts'
 
@@ -25,6 +26,7 @@ export async function attest(work: Work, { id, isOurs, areAdminsRight, hasTwoFac
     attested_by: work.person.id,
     attested_at: work.now,
   })
+  if (row.incident_at && isOurs && areAdminsRight && hasTwoFactor) await tickAttested(work, id)
   await work.announce('channel.attested', { institution: row.institution_id, id, detail: { isOurs, areAdminsRight, hasTwoFactor } })
   return after(work, id)
 }

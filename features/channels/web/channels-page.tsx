@@ -1,88 +1,124 @@
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Icon } from '#kit/web/icon.tsx'
-import { Page } from '#kit/web/page.tsx'
-import { Chip, Empty, Failure, Skeleton } from '#kit/web/pieces.tsx'
-import { PlatformMark } from '#kit/web/platform-mark.tsx'
-import { useSession } from '#kit/web/session.tsx'
+import { SelectField, TextField } from '#kit/web/field.tsx'
 import { count } from '#kit/web/format.ts'
+import { Icon } from '#kit/web/icon.tsx'
 import { useLanguage } from '#kit/web/language.tsx'
-import type { Channel, OfferedPlatform } from '../contract.ts'
+import { Page } from '#kit/web/page.tsx'
+import { Empty, Failure, Segmented, Skeleton } from '#kit/web/pieces.tsx'
+import { useSession } from '#kit/web/session.tsx'
 import { mayRegister } from '../rules.ts'
+import { ChannelRow } from './channel-row.tsx'
 import styles from './channels.module.css'
-import { channels, people } from './queries.ts'
+import { isShown, states, type Filter, type Listed } from './filter.ts'
+import { channels, usePlatforms } from './queries.ts'
 import { RegisterDialog } from './register-dialog.tsx'
 import { useChannelsWords } from './words.ts'
 
-/** Who publishes here by hand; our own pages need nobody. */
-function Custodians({ channel, isOwn }: { channel: Channel; isOwn: boolean }) {
-  const say = useChannelsWords()
-  const { current } = useSession()
-  const { data: members = [] } = useQuery(people.members.queryOptions({ input: { institution: current.id } }))
-  const names = channel.custodians.map((id) => members.find((one) => one.id === id)?.name).filter(Boolean)
-  if (isOwn) return <>{say('ownPage')}</>
-  return <>{names.length > 0 ? say('custodians', { names: names.join(', ') }) : say('noCustodian')}</>
+/** What narrows the list stands in the address, so that it can be sent to a colleague. */
+function useFilter() {
+  const navigate = useNavigate()
+  const filter = useSearch({ strict: false }) as Filter
+  const set = (change: { [Key in keyof Filter]: Filter[Key] | undefined }) =>
+    void navigate({ to: '/kanal', search: { ...filter, ...change } as never, replace: true })
+  return { filter, set }
 }
 
-function Row({ channel, platform }: { channel: Channel; platform: OfferedPlatform | undefined }) {
+/** Accounts of this institution with retired ones, or of every institution this person looks after. */
+function useListed(isNetwork: boolean) {
+  const { current } = useSession()
+  const own = useQuery({ ...channels.list.queryOptions({ input: { institution: current.id, withRetired: true } }), enabled: !isNetwork })
+  const all = useQuery({ ...channels.overview.queryOptions(), enabled: isNetwork })
+  const { data, error, refetch } = isNetwork ? all : own
+  return { listed: data as Listed[] | undefined, error, retry: () => void refetch() }
+}
+
+function Filters({ filter, set, shown }: ReturnType<typeof useFilter> & { shown: number }) {
   const say = useChannelsWords()
   const language = useLanguage()
-  const { current } = useSession()
-  const limit = platform?.limits.text.max
-  const address = channel.address ?? (platform?.mark === 'site' ? `/berita/${current.slug}` : null)
+  const { person } = useSession()
+  const { platforms } = usePlatforms()
+  const choices = [{ value: '', label: say('allPlatforms') }, ...platforms.map(({ id, name }) => ({ value: id, label: name }))]
   return (
-    <li className={styles['row']}>
-      <PlatformMark mark={platform?.mark ?? ''} size={18} />
-      <span className={styles['name']}>
-        <b>{platform?.name ?? channel.platform}</b>
-        <small>{channel.handle}</small>
+    <div className={styles['filters']}>
+      {person.below.length > 0 ? (
+        <Segmented
+          label={say('scope')}
+          value={filter.lingkup ?? 'instansi'}
+          onChange={(lingkup) => set({ lingkup: lingkup === 'jejaring' ? 'jejaring' : undefined })}
+          options={[
+            { value: 'instansi', label: say('scopeOwn') },
+            { value: 'jejaring', label: say('scopeNetwork') },
+          ]}
+        />
+      ) : null}
+      <SelectField
+        label={say('state')}
+        hideLabel
+        value={filter.keadaan ?? ''}
+        onChange={(keadaan) => set({ keadaan: (keadaan || undefined) as Filter['keadaan'] })}
+        choices={states.map((value) => ({ value: value === 'all' ? '' : value, label: say(`only_${value}`) }))}
+      />
+      <SelectField
+        label={say('platform')}
+        hideLabel
+        value={filter.platform ?? ''}
+        onChange={(platform) => set({ platform: platform || undefined })}
+        choices={choices}
+      />
+      <TextField
+        label={say('search')}
+        hideLabel
+        type="search"
+        placeholder={say('search')}
+        value={filter.cari ?? ''}
+        onChange={(cari) => set({ cari: cari || undefined })}
+      />
+      <span className={styles['count']} role="status">
+        {say('shown', { count: count(shown, language) })}
       </span>
-      <span className={styles['who']}>
-        <Custodians channel={channel} isOwn={platform?.mark === 'site'} />
-      </span>
-      <span className={styles['limit']} title={limit ? `${limit.source}, ${limit.checkedOn}` : undefined}>
-        {limit ? say('limit', { count: count(limit.value, language) }) : null}
-      </span>
-      {channel.isFrozen ? <Chip tone="violet">{say('frozen')}</Chip> : <Chip tone="ok">{say('active')}</Chip>}
-      {address ? (
-        <a href={address} target="_blank" rel="noreferrer" className={styles['open']}>
-          {say('open')}
-        </a>
-      ) : (
-        <span />
-      )}
-    </li>
+    </div>
   )
 }
 
-/** The institution's official accounts. */
+/** The official-account register: every account, how it is, and what has to be put right. */
 export function ChannelsPage() {
   const say = useChannelsWords()
-  const { current, person } = useSession()
+  const { current, person, placeOf } = useSession()
   const [isOpen, setOpen] = useState(false)
-  const { data: own, error, refetch } = useQuery(channels.list.queryOptions({ input: { institution: current.id } }))
-  const { data: platforms = [] } = useQuery(channels.platforms.queryOptions({ staleTime: 600_000 }))
+  const { filter, set } = useFilter()
+  const search = useDeferredValue(filter.cari ?? '')
+  const isNetwork = filter.lingkup === 'jejaring' && person.below.length > 0
+  const { listed, error, retry } = useListed(isNetwork)
+  const shown = (listed ?? []).filter((one) => isShown(one, { ...filter, cari: search }, placeOf(one.institution).shortName))
   return (
     <Page
       title={say('channels')}
-      meta={current.shortName}
+      meta={isNetwork ? say('scopeNetwork') : current.shortName}
       actions={
         <Button kind="primary" onPress={() => setOpen(true)} why={mayRegister(person, current.id) === null ? null : say('onlyAdmin')}>
           <Icon of={Plus} /> {say('register')}
         </Button>
       }
     >
-      {error ? <Failure error={error} retry={() => void refetch()} /> : null}
-      {own || error ? null : <Skeleton />}
-      {own?.length === 0 ? <Empty title={say('none')} text={say('noneText')} /> : null}
+      <Filters filter={filter} set={set} shown={shown.length} />
+      {error ? <Failure error={error} retry={retry} /> : null}
+      {listed || error ? null : <Skeleton rows={6} />}
+      {listed?.length === 0 ? <Empty title={say('none')} text={say('noneText')} /> : null}
+      {listed && listed.length > 0 && shown.length === 0 ? (
+        <Empty title={say('noneFiltered')}>
+          <Button onPress={() => set({ cari: undefined, platform: undefined, keadaan: undefined })}>{say('clearFilter')}</Button>
+        </Empty>
+      ) : null}
       <ul className={styles['rows']}>
-        {own?.map((channel) => (
-          <Row key={channel.id} channel={channel} platform={platforms.find(({ id }) => id === channel.platform)} />
+        {shown.map((one) => (
+          <ChannelRow key={one.id ?? `${one.institution}${one.platform}${one.handle}`} listed={one} showsPlace={isNetwork} />
         ))}
       </ul>
-      {isOpen ? <RegisterDialog platforms={platforms} own={own ?? []} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <RegisterDialog onClose={() => setOpen(false)} /> : null}
     </Page>
   )
 }

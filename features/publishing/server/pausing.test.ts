@@ -5,6 +5,7 @@ import { manual } from '#connectors/manual/manual.ts'
 import { fakePages } from '#connectors/newsroom/fake.ts'
 import { newsroom } from '#connectors/newsroom/newsroom.ts'
 import * as channels from '#features/channels/server/channels.ts'
+import * as incidents from '#features/channels/server/incidents.ts'
 import * as trusting from '#features/channels/server/trusting.ts'
 import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
@@ -144,4 +145,16 @@ test('a frozen channel holds what is due, also when the worker came late; liftin
   await desk.as(room.editor, (at) => publishing.release(at, late.id))
   await room.run(late)
   expect([(await room.see(early)).state, (await room.see(late)).state]).toEqual(['held', 'published'])
+})
+
+test('when an account is taken over its whole queue is held at once, and afterwards each is let go by a person', async () => {
+  const [soon, later] = [await planned('contoh'), await planned('contoh')]
+  const other = await planned('newsroom')
+  const { channel } = soon
+  desk.clock.advance({ hours: 24 })
+  await desk.as(room.editor, (at) => publishing.move(at, { id: later.id, wall: '2026-12-01T09:00', zone: 'Asia/Jakarta' }))
+  await desk.as(room.admin, (at) => incidents.openIncident(at, { id: channel, what: 'Kiriman lelang palsu' }))
+  for (const _ of [1, 2]) await desk.at(room.kemlu, (at) => pausing.holdQueue(at, channel))
+  expect([(await room.see(soon)).state, (await room.see(later)).state, (await room.see(other)).state]).toEqual(['held', 'held', 'scheduled'])
+  expect(await refusal(desk.as(room.editor, (at) => publishing.release(at, later.id)))).toBe('STILL_FROZEN')
 })

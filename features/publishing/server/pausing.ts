@@ -8,6 +8,7 @@ import { isBefore } from '#kit/time.ts'
 import type { Pause, PauseId } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { mayPause } from '../rules.ts'
+import { hasLeft, hold } from './claiming.ts'
 import * as store from './store.ts'
 
 async function shownMany(work: Work, rows: readonly store.PauseRow[]): Promise<Pause[]> {
@@ -93,4 +94,12 @@ export async function resume(work: Work, id: PauseId) {
   const ended = row.ended_at ? row : await store.endPause(work, id)
   await work.announce('pause.ended', { institution: row.institution_id, id })
   return one(work, ended)
+}
+
+/** An account was taken over: whatever was to go out on it is held at once, and each is let go by a person afterwards. */
+export async function holdQueue(work: Work, channel: ChannelId) {
+  for (const { id } of await store.queuedOn(work, channel)) {
+    const row = await store.lock(work, id)
+    if (row && ['scheduled', 'waiting'].includes(row.state) && !(await hasLeft(work, id))) await hold(work, row, 'channel_frozen')
+  }
 }

@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
+import type { ChannelId } from '#features/channels/contract.ts'
 import type { PostId } from '#features/posts/contract.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
@@ -66,6 +67,9 @@ export async function agendaBelow(work: Work, since: Temporal.Instant, until: Te
     select institution_id, platform, at, state from sinergi.agenda_below(${since.toString()}::timestamptz, ${until.toString()}::timestamptz)`.execute(work.tx)
   return found.rows
 }
+
+export const queuedOn = (work: Work, channel: ChannelId) =>
+  rows(work).selectFrom('deliveries').select('id').where('channel_id', '=', channel).where('state', 'in', ['scheduled', 'waiting']).orderBy('id').execute()
 
 export const stepsOf = (work: Work, delivery: DeliveryId) =>
   rows(work).selectFrom('steps').selectAll().where('delivery_id', '=', delivery).orderBy('id').execute()
