@@ -20,15 +20,15 @@ function advance({ plus, minus }: Column, block: number, same: number, above: nu
 }
 
 /**
- * The fewest characters to insert, delete or replace to make `pattern` a part of `text`: what is before and behind it costs nothing.
- * Time is |pattern| / 32 × |text|. Characters are told apart by their low eight bits.
+ * The fewest bytes to insert, delete or replace to make `pattern` a part of `text`: what is before and behind it costs nothing.
+ * Time is |pattern| / 32 × |text|.
  */
-export function distanceWithin(pattern: string, text: string): number {
+export function distanceWithin(pattern: Uint8Array, text: Uint8Array): number {
   const blocks = Math.ceil(pattern.length / BITS)
   const padding = blocks * BITS - pattern.length
   const same = new Int32Array(ROW * blocks)
   for (let at = 0; at < pattern.length; at++) {
-    const cell = (pattern.charCodeAt(at) & 255) * blocks + ((at + padding) >>> 5)
+    const cell = (pattern[at] as number) * blocks + ((at + padding) >>> 5)
     same[cell] = (same[cell] as number) | (1 << ((at + padding) & 31))
   }
   const wild = padding === 0 ? 0 : (1 << padding) - 1
@@ -37,7 +37,7 @@ export function distanceWithin(pattern: string, text: string): number {
   let score = pattern.length
   let best = score
   for (let at = 0; at < text.length; at++) {
-    const row = (text.charCodeAt(at) & 255) * blocks
+    const row = (text[at] as number) * blocks
     let carry = 0
     for (let block = 0; block < blocks; block++) carry = advance(column, block, (same[row + block] as number) | (block === 0 ? wild : 0), carry)
     score += carry
