@@ -14,4 +14,4 @@ export const openEmotion = (weights: Weights): Model => decode(weights('emotion.
  * Which of five emotions a text speaks of most, in Indonesian or a regional language: a probability per label, and the
  * words that decided it with their UTF-16 offsets. With `abstain`, `unsure` below the calibrated confidence.
  */
-export const emotionOf = (model: Model, text: string, abstain = false): Answer<Emotion> => answerOf<Emotion>(model, emotionsIn(text), abstain)
+export const emotionOf = (model: Model, text: string, abstain = false): Answer<Emotion> => answerOf<Emotion>(model, emotionsIn, text, abstain)

@@ -15,4 +15,4 @@ export const openKinds = (weights: Weights, options: Pick<Options, 'layer'> = {}
  * What the writer of a message wants: an answer, redress, a policy, somebody to look, to thank, to sell, or nothing. A probability per
  * kind, and the words that decided it with their UTF-16 offsets. With `abstain`, `unsure` below the calibrated confidence.
  */
-export const kindOf = (model: Model, text: string, abstain = false): Answer<Kind> => answerOf<Kind>(model, readMessage(text), abstain)
+export const kindOf = (model: Model, text: string, abstain = false): Answer<Kind> => answerOf<Kind>(model, readMessage, text, abstain)

@@ -14,4 +14,4 @@ export const openSentiment = (weights: Weights): Model => decode(weights('sentim
  * How the writer of a text feels about what they write of, in Indonesian or a regional language: a probability per label, and the
  * words that decided it with their UTF-16 offsets. With `abstain`, `unsure` below the calibrated confidence.
  */
-export const sentimentOf = (model: Model, text: string, abstain = false): Answer<Sentiment> => answerOf<Sentiment>(model, feelingsIn(text), abstain)
+export const sentimentOf = (model: Model, text: string, abstain = false): Answer<Sentiment> => answerOf<Sentiment>(model, feelingsIn, text, abstain)

@@ -67,12 +67,16 @@ const show = ({ name, speed, load }: Line, beside = '') =>
   say(`  ${name.padEnd(34)} ${round(speed).padStart(10)} texts/s   load ${round(load).padStart(7)} ms${beside}`)
 
 /** One question after another to several tasks, as the inbox asks them: what they share is worked out once. */
-async function together(names: readonly string[]): Promise<void> {
+async function together(names: readonly string[], reasons: boolean): Promise<void> {
   const known = names.filter((name) => loaders.some(([task]) => task === name))
   if (known.length === 0) return
-  const line = await measured(known.join(' + '), async () => {
+  const line = await measured(`${known.join(' + ')}${reasons ? ', reasons looked at' : ''}`, async () => {
     const asks = await Promise.all(known.map(opened))
-    return (text) => asks.map((ask) => ask?.({ text }))
+    return (text) =>
+      asks.map((ask) => {
+        const answer = ask?.({ text })
+        return reasons ? { ...(answer as object) } : answer
+      })
   })
   show(line)
 }
@@ -106,8 +110,10 @@ for (const [name] of loaders) {
   ours.set(name, line.speed)
   show(line)
 }
-await together(['language', 'sentiment'])
-await together(['language', 'sentiment', 'emotion', 'topic', 'kind', 'urgent', 'abuse'])
+for (const reasons of [false, true]) {
+  await together(['language', 'sentiment'], reasons)
+  await together(['language', 'sentiment', 'emotion', 'topic', 'kind', 'urgent', 'abuse'], reasons)
+}
 
 say('\nWhat a team would use instead:')
 for (const { name, does, open } of peersFor(claims)) {

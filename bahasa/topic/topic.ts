@@ -23,13 +23,12 @@ export const openTopics = (weights: Weights, options: Pick<Options, 'layer'> = {
  * team's layer, also the team's own topics. With `abstain`, `unsure` below the calibrated confidence.
  */
 export const topicOf = ({ topic, worker }: TopicModels, text: string, abstain = false): TopicAnswer => {
-  const message = readMessage(text)
-  const answer = answerOf<string>(topic, message, abstain)
-  return answer.label === 'pelindungan_wni' && classify(worker, message.bags).label === 'pmi' ? { ...answer, sub: 'pmi' } : answer
+  const answer = answerOf<string>(topic, readMessage, text, abstain)
+  return answer.label === 'pelindungan_wni' && classify(worker, readMessage(text).bags).label === 'pmi' ? { ...answer, sub: 'pmi' } : answer
 }
 
 /** Opens the weights of the topics of NusaParagraph. */
 export const openParagraphTopics = (weights: Weights): Model => decode(weights('topic-nusaparagraf.bin'))
 
 /** What a paragraph in Indonesian or a regional language is about, by the eight topics of NusaParagraph. */
-export const paragraphTopicOf = (model: Model, text: string, abstain = false): Answer => answerOf<string>(model, featuresOf(text), abstain)
+export const paragraphTopicOf = (model: Model, text: string, abstain = false): Answer => answerOf<string>(model, featuresOf, text, abstain)
