@@ -51,6 +51,12 @@ const settings = {
     about: 'Tuan rumah di jaringan dalam yang boleh dihubungi, dipisah koma (host atau host:port).',
     example: '',
   },
+  SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+    about: 'Server surel untuk pemberitahuan. Kosong: tanpa surel; tautan untuk ditempel dan pemberitahuan peramban tetap bekerja.',
+    example: 'smtps://pengguna:sandi@surel.contoh.go.id',
+  },
+  SMTP_FROM: { schema: z.string().max(200).optional(), about: 'Pengirim surel.', example: 'Sinergi <sinergi@contoh.go.id>' },
   SINERGI_LANGUAGE_URL: {
     schema: z
       .url({ protocol: /^https?$/ })

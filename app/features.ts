@@ -9,6 +9,8 @@ import { openExaminer } from '#features/laboratory/examiner.ts'
 import type { LanguageServer } from '#features/laboratory/server/language-server.ts'
 import { jobs as laboratoryJobs } from '#features/laboratory/server/jobs.ts'
 import { routes as laboratory } from '#features/laboratory/server/routes.ts'
+import { follows as noticesFollow, jobs as notifyJobs } from '#features/notify/server/jobs.ts'
+import { routes as notify } from '#features/notify/server/routes.ts'
 import { routes as media } from '#features/media/server/routes.ts'
 import { jobs as newsroomJobs } from '#features/newsroom/server/jobs.ts'
 import { routes as people } from '#features/people/server/routes.ts'
@@ -32,6 +34,7 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
     { name: 'activity', routes: activity, jobs: activityJobs, recurring: [{ task: 'activity.seal', cron: everyMinute }] },
     { name: 'institutions', routes: institutions },
     { name: 'people', routes: people },
+    { name: 'notify', routes: notify, jobs: notifyJobs, recurring: [{ task: 'notify.sweep', cron: everyMinute }], follows: noticesFollow },
     { name: 'laboratory', routes: laboratory(examiner, languageServer), jobs: laboratoryJobs(examiner) },
     { name: 'channels', routes: channels(offered), jobs: channelsJobs(ownAmong(offered)), follows: { 'institution.placed': 'channels.welcome' } },
     { name: 'media', routes: media },

@@ -5,6 +5,7 @@ import { assertConfined, openDatabase, openPool, type DatabaseAddress } from '#k
 import { guardedFetch } from '#kit/server/fetch.ts'
 import { openFiles } from '#kit/server/files.ts'
 import type { House } from '#kit/server/house.ts'
+import { openMail } from '#kit/server/mail.ts'
 import { openLog } from '#kit/server/log.ts'
 import { migrate } from '#kit/server/migrate.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
@@ -30,6 +31,11 @@ export type OpenHouse = {
 }
 
 const migrations = new URL('../migrations', import.meta.url).pathname
+
+const addressOf = (config: Config) => config.SINERGI_URL ?? `http://localhost:${config.PORT}`
+
+const mailOf = (config: Config) =>
+  config.SMTP_URL ? openMail({ url: config.SMTP_URL, from: config.SMTP_FROM ?? `Sinergi <sinergi@${new URL(addressOf(config)).hostname}>` }) : null
 
 type Options = {
   /** Join the database of a house that runs already, where there is one: for the command line. */
@@ -70,8 +76,9 @@ export async function openHouse(config: Config, options: Options = {}): Promise<
     files: openFiles(join(folder, 'berkas')),
     secrets: openSecrets(key, config.SINERGI_OLD_KEYS),
     fetch: guardedFetch({ allowed: config.SINERGI_ALLOW_PRIVATE }),
+    mail: mailOf(config),
     authPool: pools.auth,
-    settings: { address: config.SINERGI_URL ?? `http://localhost:${config.PORT}`, demo: false, key },
+    settings: { address: addressOf(config), demo: false, key },
   }
   return {
     house,

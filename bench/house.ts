@@ -32,6 +32,7 @@ export function openBenchHouse(address: DatabaseAddress, now: House['now']): Ben
     files: openFiles(mkdtempSync(join(tmpdir(), 'sinergi-bench-'))),
     secrets: openSecrets(key),
     fetch: guardedFetch(),
+    mail: null,
     authPool: pools.auth,
     settings: { address: 'http://localhost:8080', demo: true, key },
   }

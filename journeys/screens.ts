@@ -95,6 +95,9 @@ export const screens: readonly Screen[] = [
   { name: 'instansi-satu', who: 'Sekar Wening', open: goto('/instansi/kemlu') },
   { name: 'anggota', who: 'Sekar Wening', open: goto('/anggota') },
   { name: 'setelan', who: 'Sekar Wening', open: goto('/setelan') },
+  { name: 'pemberitahuan', who: 'Bima Samudra', open: goto('/pemberitahuan') },
+  { name: 'pemberitahuan-kosong', who: 'Damar Langit', open: goto('/pemberitahuan') },
+  { name: 'pemberitahuan-cara', who: 'Sekar Wening', open: goto('/setelan/pemberitahuan') },
   { name: 'tidak-ada', who: 'Sekar Wening', open: goto('/entah') },
 ]
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { resealPushKeys } from '#features/notify/server/push-keys.ts'
 import { resealSecondFactors } from '#features/people/server/resealing.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
 import type { Command, Context } from './command.ts'
@@ -12,7 +13,9 @@ async function reseal({ open, say }: Context, now: Uint8Array, older: readonly U
     older.map((key) => openSecrets(key)),
   )
   say(`${sealed} langkah kedua disegel dengan kunci baru${lost > 0 ? `; ${lost} tidak terbuka oleh kunci mana pun, dan pemiliknya perlu pemulihan akun` : ''}.`)
-  return lost > 0 ? 1 : 0
+  const arePushKeysWhole = await resealPushKeys(house)
+  if (!arePushKeysWhole) say('Kunci pemberitahuan peramban tidak terbuka oleh kunci mana pun; setiap orang perlu mengaktifkannya lagi di perangkatnya.')
+  return lost > 0 || !arePushKeysWhole ? 1 : 0
 }
 
 /** Gives the house a new key: the kept one is replaced; one from the environment has been replaced by whoever runs this. */

@@ -1,3 +1,5 @@
+import { kinds } from '#features/notify/kinds.ts'
+
 /** What the walk knows of the victim institution; ids of records that must never be shown or acted upon from outside. */
 export type Victim = {
   institution: string
@@ -18,8 +20,12 @@ export type Victim = {
   deputy: string
   correction: string
   incident: string
+  notice: string
+  pushDevice: string
 }
 
+/** The base point of P-256: a public key like any other. */
+const point = 'BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU'
 const later = '2026-12-01T00:00:00Z'
 const content = (v: Victim) => ({
   title: 'x',
@@ -69,6 +75,18 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'people.deputies': inside,
   'people.appointDeputy': (v) => ({ ...inside(v), person: v.person, deputy: v.second, title: 'plh', startsOn: '2026-11-23', endsOn: '2026-11-24' }),
   'people.endDeputy': (v) => ({ id: v.deputy }),
+  'notify.list': () => ({ isUnread: false, limit: 50 }),
+  'notify.read': (v) => ({ ids: [v.notice] }),
+  'notify.setPreferences': () => ({
+    choices: Object.fromEntries(kinds.map((kind) => [kind, { inApp: true, push: true, email: false }])),
+    zone: 'Asia/Tokyo',
+    quiet: { from: '22:00', to: '06:00' },
+    urgentPasses: false,
+    digestAt: '07:00',
+  }),
+  'notify.subscribe': () => ({ endpoint: 'https://dorong.contoh.example/x', p256dh: point, auth: 'A'.repeat(22) }),
+  'notify.unsubscribe': (v) => ({ id: v.pushDevice }),
+  'notify.test': () => undefined,
   'laboratory.examine': (v) => ({ ...inside(v), asked: { text: 'x' } }),
   'laboratory.corrections': (v) => ({ ...inside(v), limit: 50 }),
   'laboratory.correct': (v) => ({ ...inside(v), task: 'sentiment', text: 'x', was: 'neutral', label: 'positive' }),
@@ -142,6 +160,9 @@ export const openOnPurpose: Record<string, string> = {
   'people.openLink': 'guarded by the secret in the link',
   'people.accept': 'guarded by the secret in the link',
   'people.recover': 'guarded by the secret in the link',
+  'notify.unread': 'oneself',
+  'notify.readAll': 'oneself',
+  'notify.settings': 'oneself',
   'laboratory.languageServer': 'a host name or nothing, of the house',
   'channels.platforms': 'limits of platforms, not of institutions',
   'channels.warnings': 'an account that was taken over is known to the whole network: whose, which, since when',

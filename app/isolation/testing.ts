@@ -10,6 +10,7 @@ import * as media from '#features/media/server/media.ts'
 import { openExaminer } from '#features/laboratory/examiner.ts'
 import { correct, learn } from '#features/laboratory/server/laboratory.ts'
 import { ask } from '#features/laboratory/server/opinions.ts'
+import { hear, type Heard } from '#features/notify/server/hearing.ts'
 import { appointDeputy } from '#features/people/server/deputies.ts'
 import { invite } from '#features/people/server/invitations.ts'
 import { openRecovery } from '#features/people/server/recoveries.ts'
@@ -20,8 +21,10 @@ import { pause } from '#features/publishing/server/pausing.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
 import { fromDisk } from '#bahasa/tools/disk.ts'
 import type { Connector } from '#kit/connector.ts'
+import type { InstitutionId } from '#kit/ids.ts'
 import type { Person } from '#kit/rules.ts'
 import { guardedFetch } from '#kit/server/fetch.ts'
+import { jobContext } from '#kit/server/jobs.ts'
 import type { TestDesk } from '#kit/server/testing.ts'
 import type { Victim } from './inputs.ts'
 
@@ -84,9 +87,19 @@ async function dealings({ as, ...desk }: TestDesk, room: Awaited<ReturnType<type
   await as(room.editor, (at) => ask(at, languageServer, { institution, task: 'sentiment', text: 'Pertanyaan rahasia' }))
   await learn((door) => desk.at(institution, door), examiner, { institution, task: 'sentiment' })
   const account = await trusted({ as, ...desk }, room)
+  for (const event of await eventsOf({ as, ...desk }, institution)) await hear(jobContext(desk.house), event)
   const ended = await member({ as, ...desk }, institution, 'Mantan Pegawai', 'editor')
   await as(room.admin, (at) => suspend(at, { institution, person: ended.id }))
   return { paused, grant, borrower, deputy, account, ended }
+}
+
+/** Everything that happened in the institution, as the worker would hear of it. */
+async function eventsOf(desk: TestDesk, institution: InstitutionId): Promise<Heard[]> {
+  const { rows } = await desk.owner.query<{ event: string; kind: string; id: string }>(
+    'select id as event, kind, subject_id as id from events where institution_id = $1',
+    [institution],
+  )
+  return rows.map((row) => ({ ...row, institution }))
 }
 
 /** A victim with one record of everything, and everyone who must not reach it. */
@@ -94,6 +107,14 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
   const { room, post, image, asked, delivery, draft, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
   const institution = room.kemlu
   const one = async (statement: string) => String((await desk.owner.query<{ id: string }>(statement, [institution])).rows[0]?.id)
+  const pushDevice = String(
+    (
+      await desk.owner.query<{ id: string }>(
+        `insert into push_devices (person_id, endpoint, p256dh, auth, device, added_at) values ($1, 'https://dorong.contoh.example/korban', 'x', 'x', 'Rahasia Kemlu', now()) returning id`,
+        [room.editor.id],
+      )
+    ).rows[0]?.id,
+  )
   const victim: Victim = {
     institution,
     other: room.komdigi,
@@ -112,6 +133,8 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     recovery: await one('select id from recoveries where institution_id = $1'),
     deputy: deputy.id,
     incident: account.incident,
+    notice: await one('select id from notices where institution_id = $1'),
+    pushDevice,
     correction: await one('select id from corrections where institution_id = $1'),
   }
   const outsiders: Record<string, Person | null> = {

@@ -3,7 +3,7 @@ import { reachOf, type Person } from '../rules.ts'
 import type { House } from './house.ts'
 
 /** Tells an open page that something changed; it asks again for what it shows. Never carries content. */
-export type Change = { institution: string; kind: string; id: string }
+export type Change = { institution: string; kind: string; id: string; /** For this person's pages alone, wherever it happened. */ person?: string }
 
 type Listener = (change: Change) => void
 
@@ -21,6 +21,7 @@ const isAmong = (institutions: readonly string[], change: Change) => institution
 
 /** What a person may know of a change: all within reach; of a grant's giver, what is written and decided; of what lies below, that a delivery moved. */
 export function heard(person: Person, change: Change): Change | null {
+  if (change.person) return change.person === person.id ? change : null
   if (isAmong(reachOf(person), change)) return change
   // An account that was taken over is everybody's business; which one, they ask.
   if (change.kind.startsWith('channel.incident_')) return { ...change, id: '' }

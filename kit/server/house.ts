@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Files } from './files.ts'
 import type { GuardedFetch } from './fetch.ts'
 import type { Log } from './log.ts'
+import type { Mail } from './mail.ts'
 import type { Secrets } from './secrets.ts'
 import type { Desk } from './work.ts'
 
@@ -11,6 +12,8 @@ export type House = Desk & {
   files: Files
   secrets: Secrets
   fetch: GuardedFetch
+  /** Null where no mail server is named; then nobody is written to. */
+  mail: Mail | null
   /** Sign-in has its own schema, out of the doors' reach. */
   authPool: pg.Pool
   settings: HouseSettings

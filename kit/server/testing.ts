@@ -68,6 +68,7 @@ export async function testDesk(options: { subscriptions?: Subscriptions; demo?: 
     files: openFiles(folder),
     secrets: openSecrets(key),
     fetch: guardedFetch(),
+    mail: null,
     authPool: pools.auth,
     settings: { address: 'http://localhost:8080', demo: options.demo ?? false, key },
   }

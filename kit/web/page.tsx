@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react'
 import { Link } from '@tanstack/react-router'
-import { useEffect, type ReactNode } from 'react'
+import { createContext, use, useEffect, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { wordsOf } from './messages.ts'
 import en from './kit.en.json' with { type: 'json' }
@@ -8,6 +8,9 @@ import id from './kit.id.json' with { type: 'json' }
 import styles from './page.module.css'
 
 const useWords = wordsOf(id, en)
+
+/** What stands in the bar of every page, put there by the shell. */
+export const BarContext = createContext<ReactNode>(null)
 
 type Props = {
   title: string
@@ -25,6 +28,7 @@ type Props = {
 /** The bar with the page's one heading, the content, and a panel beside it. */
 export function Page({ title, meta, actions, back, panel, foot, children }: Props) {
   const say = useWords()
+  const everywhere = use(BarContext)
   useEffect(() => {
     document.title = `${title} · Sinergi`
   }, [title])
@@ -40,6 +44,7 @@ export function Page({ title, meta, actions, back, panel, foot, children }: Prop
           <h1>{title}</h1>
           {meta ? <p>{meta}</p> : null}
         </div>
+        {everywhere}
         {actions ? <div className={styles['actions']}>{actions}</div> : null}
       </header>
       <div className={styles['body']} data-panel={panel ? true : undefined} tabIndex={0}>

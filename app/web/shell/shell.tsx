@@ -5,7 +5,9 @@ import type { InstitutionId } from '#kit/ids.ts'
 import { LanguageIn } from '#kit/web/language.tsx'
 import { Skeleton } from '#kit/web/pieces.tsx'
 import { SessionContext, type Place, type Session } from '#kit/web/session.tsx'
+import { BarContext } from '#kit/web/page.tsx'
 import { Bands } from './bands.tsx'
+import { Bell } from './bell.tsx'
 import { useKeys } from './keys.ts'
 import { asMe, directory, whoAmI } from './me.ts'
 import { PhoneTabs, Sidebar } from './sidebar.tsx'
@@ -75,6 +77,7 @@ export function Shell() {
 type Open = 'find' | 'keys' | null
 
 const railShelf = 'rel'
+const bell = <Bell />
 
 function Frame() {
   const say = useShellWords()
@@ -104,7 +107,9 @@ function Frame() {
               </div>
             }
           >
-            <Outlet />
+            <BarContext value={bell}>
+              <Outlet />
+            </BarContext>
           </Suspense>
         </div>
       </div>

@@ -21,6 +21,12 @@ export async function feed(work: Work, subject: string): Promise<Happening[]> {
   }))
 }
 
+/** One event with what it said; undefined when it is not within reach. `detail` is empty when its payload has been erased. */
+export const happening = async (work: Work, event: string) => {
+  const found = await store.find(work, event)
+  return found && { at: found.at, person: found.person_id, detail: found.detail ?? {} }
+}
+
 /** Seals what is new in every institution's chain, each in a transaction of its own. Answers how many events. */
 export async function sealAll(house: House) {
   const institutions = await open(house, houseAt(), (work) => store.unsealed(work))

@@ -18,6 +18,14 @@ export const feed = (work: Work, subject: string) =>
     .limit(most)
     .execute()
 
+export const find = (work: Work, event: string) =>
+  rows(work)
+    .selectFrom('events')
+    .leftJoin('event_payloads', 'event_payloads.event_id', 'events.id')
+    .select(['events.at', 'event_payloads.person_id', 'event_payloads.detail'])
+    .where('events.id', '=', event)
+    .executeTakeFirst()
+
 export async function names(work: Work, ids: readonly string[]) {
   const found = await sql<{ id: string; name: string }>`select id, name from sinergi.names(${[...ids]}::uuid[])`.execute(work.tx)
   return new Map(found.rows.map(({ id, name }) => [id, name] as const))

@@ -47,7 +47,7 @@ export async function open(work: Work, opening: Opening) {
   await work.announce(isFree ? 'approval.approved' : 'approval.opened', {
     institution: opening.institution,
     id: opening.subject,
-    detail: { approval: made.id },
+    detail: { approval: made.id, title: opening.title, for: steps[0]?.people ?? [], not: opening.authors },
   })
   return made.id
 }

@@ -74,7 +74,15 @@ export async function approve(work: Work, approving: Approving) {
   await work.announce(isLast ? 'approval.approved' : 'approval.step_approved', {
     institution: row.institution_id,
     id: row.subject_id,
-    detail: { approval: row.id, step: row.step, note: approving.note ?? null, behalf: behalf?.person ?? null },
+    detail: {
+      approval: row.id,
+      step: row.step,
+      note: approving.note ?? null,
+      behalf: behalf?.person ?? null,
+      title: row.title,
+      for: row.steps[next]?.people ?? [],
+      not: [...row.author_ids, ...(await store.decisionsOf(work, [row.id])).map((one) => one.person_id)],
+    },
   })
   return shown(work, after)
 }
@@ -84,6 +92,10 @@ export async function sendBack(work: Work, { note, ...deciding }: { id: Approval
   const { row, behalf } = await lockMine(work, deciding)
   await store.decide(work, { ...asDecision(row, behalf, note), kind: 'send_back' })
   const after = await store.update(work, row.id, { state: 'sent_back', closed_at: work.now, due_at: null })
-  await work.announce('approval.sent_back', { institution: row.institution_id, id: row.subject_id, detail: { approval: row.id, note } })
+  await work.announce('approval.sent_back', {
+    institution: row.institution_id,
+    id: row.subject_id,
+    detail: { approval: row.id, note, title: row.title, for: row.author_ids },
+  })
   return shown(work, after)
 }

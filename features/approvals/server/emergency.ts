@@ -38,7 +38,7 @@ export async function openEmergency(work: Work, opening: Opening & { reason: str
   await work.announce('approval.emergency_opened', {
     institution: opening.institution,
     id: opening.subject,
-    detail: { approval: row.id, reason: opening.reason },
+    detail: { approval: row.id, reason: opening.reason, title: opening.title, not: row.author_ids },
   })
   return row.id
 }

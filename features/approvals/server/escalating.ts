@@ -16,5 +16,9 @@ export async function escalate(work: Work, id: ApprovalId, step: string) {
   if (!waits) return
   const called = await calledIn(work, row)
   await store.update(work, id, { escalated_at: work.now, escalate_to: called })
-  await work.announce('approval.escalated', { institution: row.institution_id, id: row.subject_id, detail: { approval: id, step, called } })
+  await work.announce('approval.escalated', {
+    institution: row.institution_id,
+    id: row.subject_id,
+    detail: { approval: id, step, title: row.title, for: called, not: row.author_ids },
+  })
 }

@@ -51,7 +51,7 @@ export async function freeze(work: Work, { id, reason }: { id: ChannelId; reason
     lifted_by: null,
     lifted_at: null,
   })
-  await work.announce('channel.frozen', { institution: row.institution_id, id, detail: { reason } })
+  await work.announce('channel.frozen', { institution: row.institution_id, id, detail: { reason, title: row.handle } })
   return after(work, id)
 }
 

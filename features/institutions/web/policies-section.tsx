@@ -58,6 +58,8 @@ function PolicyDialog({ policy: before, onClose }: { policy: Policy; onClose: ()
     setPolicy({ ...policy, steps: Array.from({ length: wanted }, (_, index) => policy.steps[index] ?? { people: null, rule: 'any' as const, hours: 4 }) })
   const turn = (id: PersonId, isOn: boolean) =>
     setPolicy({ ...policy, emergencyPeople: isOn ? [...policy.emergencyPeople, id] : policy.emergencyPeople.filter((one) => one !== id) })
+  const call = (id: PersonId, isOn: boolean) =>
+    setPolicy({ ...policy, escalateTo: isOn ? [...policy.escalateTo, id] : policy.escalateTo.filter((one) => one !== id) })
   return (
     <Dialog title={say('policyTitle', { name: say(`sensitivity_${policy.sensitivity}`) })} isOpen onClose={onClose}>
       {save.error ? <Failure error={save.error} /> : null}
@@ -76,6 +78,15 @@ function PolicyDialog({ policy: before, onClose }: { policy: Policy; onClose: ()
           onChange={(next) => setPolicy({ ...policy, steps: policy.steps.with(index, next) })}
         />
       ))}
+      {count > 0 ? (
+        <fieldset className={styles['days']}>
+          <legend>{say('escalateTo')}</legend>
+          <p className={styles['quiet']}>{say('escalateToHelp')}</p>
+          {members.map(({ id, name }) => (
+            <CheckField key={id} label={name} checked={policy.escalateTo.includes(id)} onChange={(isOn) => call(id, isOn)} />
+          ))}
+        </fieldset>
+      ) : null}
       <fieldset className={styles['days']}>
         <legend>{say('emergencyPeople')}</legend>
         {members.map(({ id, name }) => (

@@ -50,6 +50,21 @@ export const lock = (work: Work, id: DeputyId) => rows(work).selectFrom('deputie
 
 export const setEnded = (work: Work, id: DeputyId) => rows(work).updateTable('deputies').set({ ended_at: work.now }).where('id', '=', id).execute()
 
+/** Deputies of the people named on `day`. */
+export const actingBy = async (work: Work, wanted: { institution: InstitutionId; people: readonly PersonId[]; day: string }): Promise<PersonId[]> => {
+  if (wanted.people.length === 0) return []
+  const found = await rows(work)
+    .selectFrom('deputies')
+    .select('deputy_id')
+    .where('institution_id', '=', wanted.institution)
+    .where('person_id', 'in', wanted.people)
+    .where('ended_at', 'is', null)
+    .where('starts_on', '<=', wanted.day)
+    .where('ends_on', '>=', wanted.day)
+    .execute()
+  return found.map((row) => row.deputy_id)
+}
+
 /** People for whom `deputy` acts on `day` in an institution. */
 export const actingFor = (work: Work, wanted: { institution: InstitutionId; deputy: PersonId; day: string }) =>
   rows(work)

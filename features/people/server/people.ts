@@ -85,6 +85,13 @@ export type Acting = { person: PersonId; title: 'plh' | 'plt' }
 export const actingFor = (work: Work, who: { institution: InstitutionId; deputy: PersonId; zone: string }): Promise<Acting[]> =>
   deputyStore.actingFor(work, { institution: who.institution, deputy: who.deputy, day: work.now.toZonedDateTimeISO(who.zone).toPlainDate().toString() })
 
+/** Who acts today for any of the people named. */
+export const actingBy = async (work: Work, who: { institution: InstitutionId; people: readonly PersonId[]; zone: string }): Promise<PersonId[]> =>
+  deputyStore.actingBy(work, { institution: who.institution, people: who.people, day: work.now.toZonedDateTimeISO(who.zone).toPlainDate().toString() })
+
+/** Those of the people named who are not suspended and still serve somewhere. */
+export const serving = (work: Work, ids: readonly PersonId[]) => store.serving(work, ids)
+
 /** Everyone who holds one of the roles in an institution and is not suspended. */
 export async function holdersOf(work: Work, institution: InstitutionId, ...wanted: Role[]) {
   const found = await store.members(work, institution)

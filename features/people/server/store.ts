@@ -110,6 +110,12 @@ export async function names(work: Work, ids: readonly PersonId[]): Promise<Map<P
   return new Map(found.rows.map(({ id, name }) => [id, name] as const))
 }
 
+/** Those who serve somewhere and are not suspended, seen from anywhere. */
+export async function serving(work: Work, ids: readonly PersonId[]): Promise<PersonId[]> {
+  const wanted = `{${[...new Set(ids)].join(',')}}`
+  return (await sql<{ id: PersonId }>`select id from sinergi.serving(${wanted}::uuid[])`.execute(work.tx)).rows.map(({ id }) => id)
+}
+
 export async function hasAdmin(work: Work, institution: InstitutionId) {
   const found = await sql<{ yes: boolean }>`select sinergi.has_admin(${institution}::uuid) as yes`.execute(work.tx)
   return found.rows[0]?.yes ?? true

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '#kit/web/button.tsx'
+import { Button, ButtonLink } from '#kit/web/button.tsx'
 import { CheckField, SelectField, TextField } from '#kit/web/field.tsx'
 import { Icon } from '#kit/web/icon.tsx'
 import { Page, Section } from '#kit/web/page.tsx'
@@ -145,6 +145,12 @@ export function SettingsPage() {
       <Elsewhere />
       <Profile />
       <Look />
+      <Section title={say('notices')}>
+        <p className={styles['quiet']}>{say('noticesText')}</p>
+        <div>
+          <ButtonLink to="/setelan/pemberitahuan">{say('noticesOpen')}</ButtonLink>
+        </div>
+      </Section>
       <Password />
       <SecondFactorSection />
       <Devices />

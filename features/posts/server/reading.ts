@@ -122,3 +122,9 @@ export async function titles(work: Work, ids: readonly PostId[]): Promise<Map<Po
   const found = await store.titles(work, [...new Set(ids)])
   return new Map(found.map(({ id, title }) => [id, title] as const))
 }
+
+/** Title and first author of each post, for notices about what becomes of it. */
+export async function heads(work: Work, ids: readonly PostId[]) {
+  const found = await store.heads(work, [...new Set(ids)])
+  return new Map(found.map((row) => [row.id, { title: row.title, draftedBy: row.drafted_by }] as const))
+}

@@ -127,3 +127,6 @@ const likeness = (search: string) => `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 export const titles = (work: Work, ids: readonly PostId[]) =>
   ids.length === 0 ? Promise.resolve([]) : rows(work).selectFrom('posts').select(['id', 'title']).where('id', 'in', ids).execute()
+
+export const heads = async (work: Work, ids: readonly PostId[]) =>
+  ids.length === 0 ? [] : rows(work).selectFrom('posts').select(['id', 'title', 'drafted_by']).where('id', 'in', ids).execute()

@@ -9,6 +9,7 @@ import type { Channel } from '#features/channels/contract.ts'
 import type { DeliveryId } from '../contract.ts'
 import { isCovering } from '../rules.ts'
 import { leaseFor } from './journal.ts'
+import { matterOf } from './matter.ts'
 import * as store from './store.ts'
 import type { FixedDraft } from './tables.ts'
 
@@ -55,12 +56,12 @@ const momentOf = (row: store.DeliveryRow) => row.released_at ?? row.again_at ?? 
 
 export async function hold(work: Work, delivery: store.DeliveryRow, why: string) {
   await store.update(work, delivery.id, { state: 'held', why, lease: null, leased_until: null, again_at: null })
-  await work.announce('delivery.held', { institution: delivery.institution_id, id: delivery.id, detail: { why } })
+  await work.announce('delivery.held', { institution: delivery.institution_id, id: delivery.id, detail: { why, ...(await matterOf(work, delivery)) } })
 }
 
 export async function expire(work: Work, delivery: store.DeliveryRow) {
   await store.update(work, delivery.id, { state: 'expired', why: 'not_after', lease: null, leased_until: null, again_at: null })
-  await work.announce('delivery.expired', { institution: delivery.institution_id, id: delivery.id })
+  await work.announce('delivery.expired', { institution: delivery.institution_id, id: delivery.id, detail: await matterOf(work, delivery) })
 }
 
 const isDue = (row: store.DeliveryRow, now: Temporal.Instant) => {

@@ -13,6 +13,7 @@ import { StillLooking } from './commit.ts'
 import { LeaseLost } from './journal.ts'
 import { stepOf } from './step.ts'
 import * as store from './store.ts'
+import { handoffMatterOf, matterOf } from './matter.ts'
 
 export const accountOf = (channel: Channel): Account => ({
   channel: channel.id,
@@ -59,7 +60,7 @@ async function wait(work: Work, row: store.DeliveryRow, until: Temporal.Instant,
 
 async function end(work: Work, row: store.DeliveryRow, state: 'rejected' | 'signed_out' | 'unconfirmed', why: string) {
   await store.update(work, row.id, { ...free, state, why, again_at: null })
-  await work.announce(`delivery.${state}`, { institution: row.institution_id, id: row.id, detail: { why } })
+  await work.announce(`delivery.${state}`, { institution: row.institution_id, id: row.id, detail: { why, ...(await matterOf(work, row)) } })
 }
 
 export async function publish(work: Work, row: store.DeliveryRow, remote: Remote) {
@@ -72,7 +73,11 @@ export async function publish(work: Work, row: store.DeliveryRow, remote: Remote
     remote_address: remote.address,
     published_at: work.now,
   })
-  await work.announce('delivery.published', { institution: row.institution_id, id: row.id, detail: { address: remote.address } })
+  await work.announce('delivery.published', {
+    institution: row.institution_id,
+    id: row.id,
+    detail: { address: remote.address, ...(await matterOf(work, row)) },
+  })
   await takeBackIfRecalled(work, row)
 }
 
@@ -84,7 +89,7 @@ export async function takeBackIfRecalled(work: Work, row: store.DeliveryRow) {
 async function handOver(work: Work, row: store.DeliveryRow) {
   await store.update(work, row.id, { ...free, state: 'handoff', again_at: null, handed_at: work.now })
   await chaseLater(work, row, 1)
-  await work.announce('delivery.handed_over', { institution: row.institution_id, id: row.id })
+  await work.announce('delivery.handed_over', { institution: row.institution_id, id: row.id, detail: await handoffMatterOf(work, row) })
 }
 
 const longestWait = 30

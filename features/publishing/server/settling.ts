@@ -11,6 +11,7 @@ import { refuse } from '../faults.ts'
 import { mayHandOver } from '../rules.ts'
 import { accountOf, takeBackIfRecalled } from './delivering.ts'
 import { chaseLater, deliverLater, recallLater } from './later.ts'
+import { handoffMatterOf, matterOf } from './matter.ts'
 import { lockPlannable } from './publishing.ts'
 import { shown } from './reading.ts'
 import * as store from './store.ts'
@@ -69,7 +70,11 @@ export async function giveBack(work: Work, back: { id: DeliveryId; address: stri
     screenshot_id: back.screenshot,
     published_at: work.now,
   })
-  await work.announce('delivery.published', { institution: row.institution_id, id: row.id, detail: { address: back.address, by: 'hand' } })
+  await work.announce('delivery.published', {
+    institution: row.institution_id,
+    id: row.id,
+    detail: { address: back.address, by: 'hand', ...(await matterOf(work, row)) },
+  })
   return shown(work, published)
 }
 
@@ -78,7 +83,7 @@ export async function chase(work: Work, id: DeliveryId, round: number) {
   const row = await store.lock(work, id)
   if (row?.state !== 'handoff') return
   await chaseLater(work, row, round + 1)
-  await work.announce('delivery.hand_over_late', { institution: row.institution_id, id, detail: { round } })
+  await work.announce('delivery.hand_over_late', { institution: row.institution_id, id, detail: { round, ...(await handoffMatterOf(work, row)) } })
 }
 
 /** Asks for a published delivery to be taken back; the worker does it where the platform lets us. */
@@ -117,6 +122,6 @@ export async function takeBack(
   const isGone = outcome?.kind === 'ok'
   await context.work(institution, async (work) => {
     await store.update(work, delivery, isGone ? { state: 'recalled', why: null } : { why: 'recall_by_hand' })
-    await work.announce(isGone ? 'delivery.recalled' : 'delivery.recall_by_hand', { institution, id: delivery })
+    await work.announce(isGone ? 'delivery.recalled' : 'delivery.recall_by_hand', { institution, id: delivery, detail: await matterOf(work, found.row) })
   })
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Post } from '#features/posts/contract.ts'
 import { ButtonLink } from '#kit/web/button.tsx'
+import { CopyButton } from '#kit/web/copy-button.tsx'
 import { Section } from '#kit/web/page.tsx'
 import { Avatar, DueText, When } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
@@ -65,6 +66,13 @@ export function ApprovalPanel({ post }: { post: Post }) {
           {say('emergencyReason', { reason: approval.emergency.reason })}{' '}
           {approval.emergency.confirmedAt ? say('emergencyConfirmed') : <DueText at={approval.emergency.confirmBy} zone={place.zone} place={place.place} />}
         </p>
+      ) : null}
+      {approval.state === 'in_review' ? (
+        <CopyButton
+          size="small"
+          text={say('askApproval', { place: place.shortName, link: `${location.origin}/setujui/${approval.id}` })}
+          label={say('askCopy')}
+        />
       ) : null}
       {approval.may.decide === null || approval.may.confirm === null ? (
         <ButtonLink to="/setujui/$id" params={{ id: approval.id }} kind="primary">

@@ -124,6 +124,9 @@ export function HandoffPage() {
             {globalThis.isSecureContext ? null : <Notice tone="amber" text={say('notHttps')} />}
             <Materials handoff={handoff} />
             <GiveBack handoff={handoff} />
+            <div>
+              <CopyButton text={say('askGroup', { place: place.shortName, link: `${location.origin}/serah/${handoff.id}` })} label={say('askGroupCopy')} />
+            </div>
           </>
         ) : (
           <Empty title={say('notWaiting')} text={say('notWaitingText')} />
