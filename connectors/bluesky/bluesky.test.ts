@@ -1,39 +1,13 @@
 import { expect, test } from 'vitest'
 import { conform, endOf, exampleDraft, plainStep } from '#kit/connector-conformance.ts'
-import { Answered, type Draft, type Remote, type Step } from '#kit/connector.ts'
+import { Answered, type Draft } from '#kit/connector.ts'
 import type { PlatformPort } from '#kit/server/platform-port.ts'
 import type { Fault } from './fake.ts'
-import { monday, stand } from './testing.ts'
+import { dyingStep, monday, stand } from './testing.ts'
 import { checked, hasSpecs, openLexicons } from './testing-lexicons.ts'
 
 const put = 'com.atproto.repo.putRecord'
 const long = Array.from({ length: 12 }, (_, at) => `Kalimat nomor ${at + 1} menjelaskan satu hal tentang layanan paspor keliling.`).join(' ')
-
-/** A journal that dies in one commit: before its call, or after it and before the answer is written. */
-function dyingStep(known: Map<string, unknown>, dies: { at: string; after: boolean } | null): Step {
-  const run = async <T>(name: string, call: () => Promise<T>): Promise<T> => {
-    if (known.has(name)) return known.get(name) as T
-    const value = await call()
-    known.set(name, value)
-    return value
-  }
-  return {
-    prepare: run,
-    poll: async () => undefined,
-    commit: async (name, call, { find }): Promise<Remote> => {
-      const intent = `${name} intended`
-      if (!known.has(name) && known.has(intent)) {
-        const found = await find()
-        if (found.kind === 'published') return run(name, async () => found.remote)
-      }
-      known.set(intent, true)
-      if (dies?.at === name && !dies.after) throw new Error('killed')
-      const remote = known.has(name) ? (known.get(name) as Remote) : await call()
-      if (dies?.at === name) throw new Error('killed')
-      return run(name, async () => remote)
-    },
-  }
-}
 
 const textsOf = (server: { records: Map<string, { value: Record<string, unknown> }> }) => [...server.records.values()].map(({ value }) => value['text'])
 

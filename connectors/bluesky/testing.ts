@@ -1,5 +1,5 @@
 import { exampleAccount } from '#kit/connector-conformance.ts'
-import type { Account } from '#kit/connector.ts'
+import type { Account, Remote, Step } from '#kit/connector.ts'
 import type { PlatformPort } from '#kit/server/platform-port.ts'
 import { bluesky } from './bluesky.ts'
 import { directory, fakeServer } from './fake.ts'
@@ -31,4 +31,30 @@ export async function stand(change: (port: PlatformPort) => PlatformPort = (port
   if (signed?.kind === 'signed_in') kept.credential = signed.credential
   const account = (): Account => ({ ...exampleAccount, platform: 'bluesky', handle: 'kemlu.contoh.example', credential: kept.credential })
   return { clock, server, kept, connector, signIn, signed, account }
+}
+
+/** A journal that dies in one commit: before its call, or after it and before the answer is written. */
+export function dyingStep(known: Map<string, unknown>, dies: { at: string; after: boolean } | null): Step {
+  const run = async <T>(name: string, call: () => Promise<T>): Promise<T> => {
+    if (known.has(name)) return known.get(name) as T
+    const value = await call()
+    known.set(name, value)
+    return value
+  }
+  return {
+    prepare: run,
+    poll: async () => undefined,
+    commit: async (name, call, { find }): Promise<Remote> => {
+      const intent = `${name} intended`
+      if (!known.has(name) && known.has(intent)) {
+        const found = await find()
+        if (found.kind === 'published') return run(name, async () => found.remote)
+      }
+      known.set(intent, true)
+      if (dies?.at === name && !dies.after) throw new Error('killed')
+      const remote = known.has(name) ? (known.get(name) as Remote) : await call()
+      if (dies?.at === name) throw new Error('killed')
+      return run(name, async () => remote)
+    },
+  }
 }
