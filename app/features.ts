@@ -13,6 +13,7 @@ import { follows as noticesFollow, jobs as notifyJobs } from '#features/notify/s
 import { routes as notify } from '#features/notify/server/routes.ts'
 import { routes as media } from '#features/media/server/routes.ts'
 import { jobs as newsroomJobs } from '#features/newsroom/server/jobs.ts'
+import { routes as newsroom } from '#features/newsroom/server/routes.ts'
 import { routes as people } from '#features/people/server/routes.ts'
 import { jobs as postsJobs } from '#features/posts/server/jobs.ts'
 import { routes as posts } from '#features/posts/server/routes.ts'
@@ -47,6 +48,16 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
       recurring: [{ task: 'publishing.sweep', cron: everyMinute }],
       follows: { 'approval.emergency_recalled': 'publishing.recall_post', 'channel.incident_opened': 'publishing.hold_queue' },
     },
-    { name: 'newsroom', jobs: newsroomJobs, follows: { 'approval.approved': 'newsroom.follow_post' } },
+    {
+      name: 'newsroom',
+      routes: newsroom,
+      jobs: newsroomJobs,
+      follows: {
+        'approval.approved': 'newsroom.follow_post',
+        'newsroom.item_published': 'newsroom.tell',
+        'newsroom.item_corrected': 'newsroom.tell',
+        'newsroom.item_withdrawn': 'newsroom.tell',
+      },
+    },
   ]
 }

@@ -44,6 +44,12 @@ type Options = {
   database?: Awake
 }
 
+/** Other servers are told only an address that proves itself, or one that whoever runs this house has allowed by name. */
+function isTold(config: Config) {
+  const { protocol, host, hostname } = new URL(addressOf(config))
+  return protocol === 'https:' || (config.SINERGI_URL !== undefined && [host, hostname].some((name) => config.SINERGI_ALLOW_PRIVATE.includes(name)))
+}
+
 /** Opens everything the house stands on: database (its own or the one named), roles, files, secrets, the way out. */
 export async function openHouse(config: Config, options: Options = {}): Promise<OpenHouse> {
   const folder = resolve(config.SINERGI_DATA)
@@ -78,7 +84,7 @@ export async function openHouse(config: Config, options: Options = {}): Promise<
     fetch: guardedFetch({ allowed: config.SINERGI_ALLOW_PRIVATE }),
     mail: mailOf(config),
     authPool: pools.auth,
-    settings: { address: addressOf(config), demo: false, key },
+    settings: { address: addressOf(config), demo: false, key, federates: isTold(config) },
   }
   return {
     house,

@@ -79,6 +79,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Sudah terbit' }).waitFor()
     },
   },
+  { name: 'ruang-berita-meja', who: 'Sekar Wening', open: goto('/ruang-berita') },
   { name: 'kanal', who: 'Sekar Wening', open: goto('/kanal') },
   {
     name: 'laboratorium',

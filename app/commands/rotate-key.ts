@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { resealKeys } from '#features/newsroom/server/keys.ts'
 import { resealPushKeys } from '#features/notify/server/push-keys.ts'
 import { resealSecondFactors } from '#features/people/server/resealing.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
@@ -12,6 +13,7 @@ async function reseal({ open, say }: Context, now: Uint8Array, older: readonly U
     house,
     older.map((key) => openSecrets(key)),
   )
+  say(`${await resealKeys(house)} kunci ruang berita disegel dengan kunci baru.`)
   say(`${sealed} langkah kedua disegel dengan kunci baru${lost > 0 ? `; ${lost} tidak terbuka oleh kunci mana pun, dan pemiliknya perlu pemulihan akun` : ''}.`)
   const arePushKeysWhole = await resealPushKeys(house)
   if (!arePushKeysWhole) say('Kunci pemberitahuan peramban tidak terbuka oleh kunci mana pun; setiap orang perlu mengaktifkannya lagi di perangkatnya.')

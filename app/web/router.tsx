@@ -5,6 +5,7 @@ import { channelsRoutes } from '#features/channels/web/routes.tsx'
 import { institutionsRoutes } from '#features/institutions/web/routes.tsx'
 import { laboratoryRoutes } from '#features/laboratory/web/routes.tsx'
 import { notifyRoutes } from '#features/notify/web/routes.tsx'
+import { newsroomRoutes } from '#features/newsroom/web/routes.tsx'
 import { peopleRoutes, signInRoutes } from '#features/people/web/routes.tsx'
 import { postsRoutes } from '#features/posts/web/routes.tsx'
 import { publishingRoutes } from '#features/publishing/web/routes.tsx'
@@ -31,9 +32,17 @@ export function makeRouter(queries: QueryClient) {
   const home = createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage') })
   const inside = [
     home,
-    ...[postsRoutes, approvalsRoutes, publishingRoutes, channelsRoutes, institutionsRoutes, peopleRoutes, notifyRoutes, laboratoryRoutes].flatMap((routes) =>
-      routes(shell),
-    ),
+    ...[
+      postsRoutes,
+      approvalsRoutes,
+      publishingRoutes,
+      channelsRoutes,
+      newsroomRoutes,
+      institutionsRoutes,
+      peopleRoutes,
+      notifyRoutes,
+      laboratoryRoutes,
+    ].flatMap((routes) => routes(shell)),
   ]
   return createRouter({
     routeTree: root.addChildren([...signInRoutes(root), shell.addChildren(inside)]),

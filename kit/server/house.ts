@@ -24,6 +24,8 @@ export type HouseSettings = {
   address: string
   /** The example network: a band on every page, `noindex`, and only fakes behind its channels. */
   demo: boolean
+  /** The public address is one other servers may be told: HTTPS, or named among the private hosts that are allowed. */
+  federates?: boolean
   /** 32 bytes; everything secret is derived from or sealed with it. */
   key: Uint8Array
 }

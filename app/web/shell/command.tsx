@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CirclePause, FlaskConical, House, Landmark, Newspaper, Plus, RadioTower, Search, Settings, Stamp, Users, type LucideIcon } from 'lucide-react'
+import { CirclePause, FlaskConical, House, Landmark, Newspaper, Plus, RadioTower, Rss, Search, Settings, Stamp, Users, type LucideIcon } from 'lucide-react'
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -31,6 +31,7 @@ function usePages(): Entry[] {
     page('approvals', Stamp, '/setujui'),
     page('posts', Newspaper, '/konten'),
     page('channels', RadioTower, '/kanal'),
+    page('newsroom', Rss, '/ruang-berita'),
     page('pauses', CirclePause, '/jeda'),
     page('institutions', Landmark, '/instansi'),
     page('members', Users, '/anggota'),

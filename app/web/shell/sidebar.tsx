@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { CirclePause, FlaskConical, House, Landmark, Newspaper, RadioTower, Search, Settings, Stamp, Users } from 'lucide-react'
+import { CirclePause, FlaskConical, House, Landmark, Newspaper, RadioTower, Rss, Search, Settings, Stamp, Users } from 'lucide-react'
 import type { contract as approvalsContract } from '#features/approvals/contract.ts'
 import type { contract as publishingContract } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
@@ -77,7 +77,12 @@ function Find({ onFind }: { onFind: () => void }) {
   )
 }
 
-const rooms = { listen: ['/laboratorium'], plan: ['/setujui'], publish: ['/konten', '/kanal', '/jeda', '/serah'], network: ['/instansi', '/anggota'] }
+const rooms = {
+  listen: ['/laboratorium'],
+  plan: ['/setujui'],
+  publish: ['/konten', '/kanal', '/ruang-berita', '/jeda', '/serah'],
+  network: ['/instansi', '/anggota'],
+}
 
 /** A step of the loop; its node is filled while one of its pages is open. */
 function Step({ title, paths }: { title: string; paths: readonly string[] }) {
@@ -119,6 +124,10 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
           <Link to="/kanal" className={styles['item']}>
             <Icon of={RadioTower} />
             <span>{say('channels')}</span>
+          </Link>
+          <Link to="/ruang-berita" className={styles['item']}>
+            <Icon of={Rss} />
+            <span>{say('newsroom')}</span>
           </Link>
           <Link to="/jeda" className={styles['item']}>
             <Icon of={CirclePause} />

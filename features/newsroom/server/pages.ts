@@ -9,6 +9,7 @@ import type { Changes } from '#kit/server/events.ts'
 import type { House } from '#kit/server/house.ts'
 import { houseAt, work } from '#kit/server/work.ts'
 import { cardOf } from './cards.ts'
+import { fediversePages } from './fediverse-pages.ts'
 import { plainPage } from './html.ts'
 import { look, lookAddress } from './look.ts'
 import { fresh, pageCache } from './page-cache.ts'
@@ -90,6 +91,7 @@ export function newsroomPages(house: House, offered: readonly OfferedPlatform[],
   for (const path of ['/berita/tampilan.css', '/berita/huruf.woff2', '/berita/sitemap.xml', '/berita/:slug/gambar/*', '/berita/:slug/kartu/*'])
     app.use(path, etag())
   files(app, desk)
+  app.route('/', fediversePages(desk))
   const answer = async (c: Context) => {
     const asked = askedIn(c)
     const known = await cache.answer(c, JSON.stringify(asked), () => makePage(desk, asked))

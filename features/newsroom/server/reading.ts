@@ -5,6 +5,7 @@ import type { Work } from '#kit/server/work.ts'
 import type { OfficialAccount } from '../contract.ts'
 import { archivePage, monthPage, spanOf } from './archive.ts'
 import { pathOf, type Page } from './page.ts'
+import { isFederating } from './federation.ts'
 import { frontPage, itemPage, olderPage, plainPage } from './html.ts'
 import type { Made } from './page-cache.ts'
 import * as publicStore from './public-store.ts'
@@ -35,7 +36,16 @@ export async function pageOf(at: Work, desk: Pick<Desk, 'house' | 'offered'>, as
   const language = asked.language && languages.includes(asked.language) ? asked.language : (languages[0] ?? 'id')
   const accounts = named(await publicStore.accounts(at, institution.id), desk)
   const { address, demo } = desk.house.settings
-  return { institution, language, languages, accounts, isDemo: demo, address, handle: null, register: null }
+  return {
+    institution,
+    language,
+    languages,
+    accounts,
+    isDemo: demo,
+    address,
+    handle: isFederating(desk.house) ? `@${institution.slug}@${new URL(address).host}` : null,
+    register: null,
+  }
 }
 
 async function front(at: Work, page: Page, asked: Asked) {
