@@ -49,6 +49,7 @@ const secrets = [
   'Insiden rahasia',
   victim.channel,
   'rahasia@contoh.example',
+  'rahasia.contoh.example',
 ]
 
 /** Two people recover an account, and the second may be the network's coordinator or an admin above: that is what the list is for. */

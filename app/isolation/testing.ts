@@ -10,6 +10,8 @@ import * as media from '#features/media/server/media.ts'
 import { openExaminer } from '#features/laboratory/examiner.ts'
 import { correct, learn } from '#features/laboratory/server/laboratory.ts'
 import { ask } from '#features/laboratory/server/opinions.ts'
+import { block, follow } from '#features/newsroom/server/following.ts'
+import * as keyStore from '#features/newsroom/server/key-store.ts'
 import { hear, type Heard } from '#features/notify/server/hearing.ts'
 import { appointDeputy } from '#features/people/server/deputies.ts'
 import { invite } from '#features/people/server/invitations.ts'
@@ -47,7 +49,17 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
   await as(room.approver, (at) => approve(at, { id: asked.id, digest: post.digest }))
   const [delivery] = await room.schedule(post)
   const draft = await room.write(['newsroom'], { title: 'Draf rahasia' })
+  await followed(desk, room)
   return { room, post, image, asked, delivery, draft, ...(await dealings(desk, room)) }
+}
+
+/** A newsroom that is followed from elsewhere, with the keys it signs with and a server it blocks. */
+async function followed({ as, at }: TestDesk, { admin, kemlu }: Awaited<ReturnType<typeof newsroomOf>>) {
+  const server = 'https://rahasia.contoh.example'
+  const follower = { actor: `${server}/warga`, inbox: `${server}/inbox`, sharedInbox: null }
+  await at(kemlu, (open) => follow(open, kemlu, { follower, accept: `${server}#terima`, activity: {} }))
+  await at(kemlu, (open) => keyStore.insert(open, kemlu, [{ algorithm: 'rsa', publicKey: {}, privateKey: 'rahasia' }]))
+  await as(admin, (open) => block(open, { institution: kemlu, server: 'lain.contoh.example' }))
 }
 
 /** An account in the register with all that is kept about it: who holds it, what they stated, that it is frozen. */

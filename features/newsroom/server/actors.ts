@@ -54,7 +54,7 @@ export function dispatchActors(federation: Federation<void>, house: House) {
 }
 
 /** What this server is, and how much it says (NodeInfo 2.1). */
-export function dispatchNodeInfo(federation: Federation<void>, house: House) {
+export function describeServer(federation: Federation<void>, house: House) {
   federation.setNodeInfoDispatcher('/nodeinfo/2.1', async () => {
     const newsrooms = await work(house, houseAt(), (at) => publicStore.newsrooms(at))
     return {

@@ -2,7 +2,7 @@ import type { Federation } from '@fedify/fedify'
 import type { Activity } from '@fedify/fedify/vocab'
 import type { House } from '#kit/server/house.ts'
 import { actorAddress, type Place } from './activities.ts'
-import { dispatchActors, dispatchNodeInfo } from './actors.ts'
+import { dispatchActors, describeServer } from './actors.ts'
 import { dispatchCollections } from './collections.ts'
 import { listen } from './inbox.ts'
 import { loaderOf } from './loading.ts'
@@ -57,7 +57,7 @@ async function open(house: House): Promise<Federated> {
     },
   })
   dispatchActors(federation, house)
-  dispatchNodeInfo(federation, house)
+  describeServer(federation, house)
   dispatchCollections(federation, house)
   await listen(federation, house)
   const { Accept, Follow } = await import('@fedify/fedify/vocab')

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { CopyButton } from '#kit/web/copy-button.tsx'
-import { Field } from '#kit/web/field.tsx'
+import { TextField } from '#kit/web/field.tsx'
 import { count } from '#kit/web/format.ts'
 import { useLanguage } from '#kit/web/language.tsx'
 import { Section } from '#kit/web/page.tsx'
@@ -72,7 +72,7 @@ function Blocks({ standing }: { standing: Standing }) {
         ))}
       </ul>
       <div className={styles['block']}>
-        <Field label={say('server')} help={say('serverHelp')} value={server} onChange={setServer} />
+        <TextField label={say('server')} help={say('serverHelp')} value={server} onChange={setServer} />
         <Button onPress={add} why={why ?? (name === '' ? say('serverFirst') : null)}>
           {say('block')}
         </Button>
