@@ -15,7 +15,7 @@ export const connectorsOf = (house: House, imitation: FakeNetwork): readonly Con
 ]
 
 export const offeredBy = (connectors: readonly Connector[]): OfferedPlatform[] =>
-  connectors.flatMap(({ id, platforms }) => platforms.map(({ id: platform, name, mark, limits }) => ({ id: platform, name, mark, limits, connector: id })))
+  connectors.flatMap(({ id: connector, platforms }) => platforms.map((platform) => ({ ...platform, connector })))
 
 /** Platforms every institution has by itself. */
 export const ownAmong = (offered: readonly OfferedPlatform[]) => offered.filter(({ connector }) => connector === 'newsroom')

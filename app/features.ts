@@ -37,7 +37,12 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
     { name: 'people', routes: people },
     { name: 'notify', routes: notify, jobs: notifyJobs, recurring: [{ task: 'notify.sweep', cron: everyMinute }], follows: noticesFollow },
     { name: 'laboratory', routes: laboratory(examiner, languageServer), jobs: laboratoryJobs(examiner) },
-    { name: 'channels', routes: channels(offered), jobs: channelsJobs(ownAmong(offered)), follows: { 'institution.placed': 'channels.welcome' } },
+    {
+      name: 'channels',
+      routes: channels(offered),
+      jobs: channelsJobs(ownAmong(offered), offered),
+      follows: { 'institution.placed': 'channels.welcome', 'channel.registered': 'channels.compare', 'channel.revised': 'channels.compare' },
+    },
     { name: 'media', routes: media },
     { name: 'approvals', routes: approvals, jobs: approvalsJobs },
     { name: 'posts', routes: posts(offered), jobs: postsJobs, follows: { 'media.described': 'posts.follow_image' } },

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
+import { registerPages } from '#features/channels/server/pages.ts'
 import { mediaPages } from '#features/media/server/pages.ts'
+import { lookAddress } from '#features/newsroom/server/look.ts'
 import { newsroomPages } from '#features/newsroom/server/pages.ts'
 import { identify } from '#features/people/server/identify.ts'
 import { signInPages } from '#features/people/server/pages.ts'
@@ -31,7 +33,13 @@ type Web = { features: readonly Feature[]; connectors: readonly Connector[]; cha
 /** The web half: every endpoint, page and file. `more` are pages of `app` itself. */
 export function webOf({ house }: Pick<OpenHouse, 'house'>, rooms: Web) {
   const { features, connectors, changes, more = [] } = rooms
-  const pages = [...more, signInPages(house), mediaPages(house, identify), newsroomPages(house, offeredBy(connectors), changes)]
+  const pages = [
+    ...more,
+    signInPages(house),
+    mediaPages(house, identify),
+    newsroomPages(house, offeredBy(connectors), changes),
+    registerPages(house, offeredBy(connectors), lookAddress),
+  ]
   return httpApp({ house, features, identify, changes, pages, webFolder })
 }
 

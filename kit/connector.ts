@@ -18,7 +18,15 @@ export type Limits = {
   cost?: Sourced<{ usd: number; withLinkUsd: number }>
 }
 
-export type Platform = { id: string; name: string; /** Key of the platform's mark. */ mark: string; limits: Limits }
+export type Platform = {
+  id: string
+  name: string
+  /** Key of the platform's mark. */
+  mark: string
+  limits: Limits
+  /** Where its accounts have their addresses, without `www.` or `m.`: how an address a person pastes is recognised. */
+  hosts?: readonly string[]
+}
 
 /** One official account as a connector sees it. */
 export type Account = { channel: string; institution: string; platform: string; handle: string; address: string | null; credential: string | null }

@@ -22,6 +22,7 @@ export type Victim = {
   incident: string
   notice: string
   pushDevice: string
+  lookalike: string
 }
 
 /** The base point of P-256: a public key like any other. */
@@ -107,6 +108,9 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'channels.openIncident': (v) => ({ ...channel(v), what: 'tanpa hak' }),
   'channels.tick': (v) => ({ id: v.incident, step: 'end_sessions', state: 'done', note: null }),
   'channels.closeIncident': (v) => ({ id: v.incident, summary: 'tanpa hak' }),
+  'channels.lookalikes': inside,
+  'channels.flag': (v) => ({ ...inside(v), account: 'https://x.com/akun_lain', what: 'poses' }),
+  'channels.review': (v) => ({ id: v.lookalike, verdict: 'dismissed', platformState: null, note: null }),
   'channels.overview': () => undefined,
   'channels.register': (v) => ({ ...inside(v), platform: 'x', handle: '@lain', address: null, custodians: [] }),
   'media.list': (v) => ({ ids: [v.media] }),

@@ -47,6 +47,7 @@ const secrets = [
   'Pertanyaan rahasia',
   'Pembekuan rahasia',
   'Insiden rahasia',
+  'tiruan_rahasia',
   victim.channel,
   'rahasia@contoh.example',
   'rahasia.contoh.example',
@@ -59,7 +60,17 @@ const secondPerson = (who: string, endpoint: string) =>
 /** What everyone signed in to the institution may see of it: its colleagues' names, its deputies, its policies, its channels. */
 const colleague = (who: string, endpoint: string) =>
   who.startsWith('a colleague') &&
-  ['people.members', 'people.deputies', 'approvals.policies', 'channels.list', 'channels.get', 'channels.overview', 'media.list'].includes(endpoint)
+  [
+    'people.members',
+    'people.deputies',
+    'approvals.policies',
+    'channels.list',
+    'channels.get',
+    'channels.overview',
+    'channels.lookalikes',
+    'channels.flag',
+    'media.list',
+  ].includes(endpoint)
 
 test('every endpoint is walked: none is new and unwatched', () => {
   const watched = [...Object.keys(inputs), ...Object.keys(openOnPurpose)].toSorted()

@@ -3,7 +3,9 @@ import { setPolicy } from '#features/approvals/server/policies.ts'
 import * as reviewing from '#features/approvals/server/reading.ts'
 import * as channels from '#features/channels/server/channels.ts'
 import * as incidents from '#features/channels/server/incidents.ts'
+import * as lookalikes from '#features/channels/server/lookalikes.ts'
 import * as reading from '#features/channels/server/reading.ts'
+import { registerIn } from '#features/channels/server/register.ts'
 import * as trusting from '#features/channels/server/trusting.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
 import * as media from '#features/media/server/media.ts'
@@ -63,7 +65,7 @@ async function followed({ as, at }: TestDesk, { admin, kemlu }: Awaited<ReturnTy
 }
 
 /** An account in the register with all that is kept about it: who holds it, what they stated, that it is frozen. */
-async function trusted({ as }: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>) {
+async function trusted({ as, house }: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>) {
   const account = room.own[1]
   if (!account) throw new Error('one channel is not enough for this scene')
   const { id, handle } = account
@@ -75,7 +77,10 @@ async function trusted({ as }: TestDesk, room: Awaited<ReturnType<typeof newsroo
   const incident = opened[0]?.id
   if (!incident) throw new Error('no incident was opened')
   await as(room.editor, (at) => incidents.tick(at, { id: incident, step: 'change_password', state: 'done', note: 'Langkah rahasia' }))
-  return { id, incident }
+  const told = { institution: room.kemlu, account: 'https://x.com/tiruan_rahasia', what: 'poses' as const }
+  const { id: lookalike } = await as(room.editor, (at) => lookalikes.flag(at, registerIn(at, house, room.offered), told))
+  await as(room.admin, (at) => lookalikes.review(at, { id: lookalike, verdict: 'impostor', platformState: 'to_report', note: null }))
+  return { id, incident, lookalike }
 }
 
 /** What an admin does: pauses, grants, invitations, recoveries, deputies, policies, a suspended member. */
@@ -147,6 +152,7 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     incident: account.incident,
     notice: await one('select id from notices where institution_id = $1'),
     pushDevice,
+    lookalike: account.lookalike,
     correction: await one('select id from corrections where institution_id = $1'),
   }
   const outsiders: Record<string, Person | null> = {

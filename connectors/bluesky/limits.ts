@@ -13,6 +13,7 @@ export const platforms: readonly [Platform] = [
     id: 'bluesky',
     name: 'Bluesky',
     mark: 'bluesky',
+    hosts: ['bsky.app'],
     limits: {
       text: { unit: 'graphemes', max: from(300, 'app.bsky.feed.post: maxGraphemes'), bytes: from(3_000, 'app.bsky.feed.post: maxLength') },
       thread: from(10, 'our own bound: nobody reads further'),

@@ -66,4 +66,21 @@ const names: Record<string, string> = {
   other: 'Kanal lain',
 }
 
-export const platforms: readonly Platform[] = Object.entries(limits).map(([id, found]) => ({ id, name: names[id] ?? id, mark: id, limits: found }))
+const hosts: Record<string, readonly string[]> = {
+  instagram: ['instagram.com', 'instagr.am'],
+  facebook: ['facebook.com', 'fb.com', 'fb.me'],
+  x: ['x.com', 'twitter.com'],
+  tiktok: ['tiktok.com'],
+  youtube: ['youtube.com', 'youtu.be'],
+  threads: ['threads.com', 'threads.net'],
+  whatsapp: ['whatsapp.com', 'wa.me'],
+  telegram: ['t.me', 'telegram.me', 'telegram.dog'],
+}
+
+export const platforms: readonly Platform[] = Object.entries(limits).map(([id, found]) => ({
+  id,
+  name: names[id] ?? id,
+  mark: id,
+  limits: found,
+  hosts: hosts[id] ?? [],
+}))

@@ -3,12 +3,16 @@ import { endpoint, houseFaults, instant } from '#kit/contract.ts'
 import { idOf, institutionId, personId } from '#kit/ids.ts'
 import type { Limits } from '#kit/connector.ts'
 import { faults } from './faults.ts'
-import { healths, incidentSteps, problems, stepStates } from './kinds.ts'
+import { doings, healths, incidentSteps, platformStates, problems, sources, stepStates, verdicts } from './kinds.ts'
+import { resemblances } from './lookalike.ts'
 
 export const channelId = idOf('channel')
 export type ChannelId = z.infer<typeof channelId>
 export const incidentId = idOf('incident')
 export type IncidentId = z.infer<typeof incidentId>
+
+export const lookalikeId = idOf('lookalike')
+export type LookalikeId = z.infer<typeof lookalikeId>
 
 export const channel = z.object({
   id: channelId,
@@ -101,9 +105,44 @@ const overseen = z.object({
 })
 export type Overseen = z.infer<typeof overseen>
 
+const review = z.object({
+  verdict: z.enum(verdicts),
+  platformState: z.enum(platformStates).nullable(),
+  note: z.string().nullable(),
+  by: z.string(),
+  at: instant,
+})
+
+/** An account that looks like ours and stands in no register, with every judgement of it, newest first. */
+export const lookalike = z.object({
+  id: lookalikeId,
+  institution: institutionId,
+  /** The account of ours that it resembles. */
+  channel: channelId.nullable(),
+  platform: z.string().nullable(),
+  handle: z.string(),
+  address: z.string().nullable(),
+  source: z.enum(sources),
+  what: z.enum(doings).nullable(),
+  resemblance: z.enum(resemblances).nullable(),
+  reports: z.number(),
+  firstAt: instant,
+  lastAt: instant,
+  reviews: z.array(review),
+})
+export type Lookalike = z.infer<typeof lookalike>
+
 /** Limits as `kit/connector.ts` describes them; the browser counts with the same code. */
 const limits = z.custom<Limits>((value) => typeof value === 'object' && value !== null)
-export const platform = z.object({ id: z.string(), name: z.string(), mark: z.string(), connector: z.string(), limits })
+export const platform = z.object({
+  id: z.string(),
+  name: z.string(),
+  mark: z.string(),
+  connector: z.string(),
+  limits,
+  /** Where its accounts have their addresses. */
+  hosts: z.array(z.string()).readonly().optional(),
+})
 export type OfferedPlatform = z.infer<typeof platform>
 
 const text = (most: number) => z.string().trim().max(most).nullable().optional()
@@ -135,10 +174,32 @@ export type Attesting = z.infer<typeof attesting>
 const ticking = z
   .object({ id: incidentId, step: z.enum(incidentSteps), state: z.enum(stepStates), note: z.string().trim().max(500).nullable().default(null) })
   .refine(({ state, note }) => state !== 'skipped' || (note ?? '').length >= 5, { path: ['note'] })
+const reviewing = z
+  .object({
+    id: lookalikeId,
+    verdict: z.enum(verdicts),
+    platformState: z.enum(platformStates).nullable().default(null),
+    note: z.string().trim().max(500).nullable().default(null),
+  })
+  .refine(({ verdict, platformState }) => (verdict === 'impostor') === (platformState !== null), { path: ['platformState'] })
+export type Reviewing = z.infer<typeof reviewing>
 const reason = z.string().trim().min(5).max(500)
 
 const { FORBIDDEN, NOT_FOUND } = houseFaults
-const { ALREADY_FROZEN, HANDLE_INVISIBLE, HANDLE_MIXED, HANDLE_TAKEN, INCIDENT_CLOSED, INCIDENT_OPEN, IS_OWN, IS_RETIRED, NOT_CUSTODIAN, NOT_FROZEN } = faults
+const {
+  ACCOUNT_UNREADABLE,
+  ALREADY_FROZEN,
+  HANDLE_INVISIBLE,
+  HANDLE_MIXED,
+  HANDLE_TAKEN,
+  INCIDENT_CLOSED,
+  INCIDENT_OPEN,
+  IS_OWN,
+  IS_REGISTERED,
+  IS_RETIRED,
+  NOT_CUSTODIAN,
+  NOT_FROZEN,
+} = faults
 const { PLATFORM_UNKNOWN, STEPS_OPEN, STRANGER_CUSTODIAN } = faults
 const named = { HANDLE_INVISIBLE, HANDLE_MIXED, HANDLE_TAKEN, STRANGER_CUSTODIAN }
 const one = z.object({ id: channelId })
@@ -207,4 +268,19 @@ export const contract = {
     .output(channel),
   warnings: endpoint.route({ method: 'GET', path: '/incidents', summary: 'Akun di jejaring yang sedang bermasalah' }).output(z.array(warning)),
   overview: endpoint.route({ method: 'GET', path: '/channels', summary: 'Keadaan semua kanal sendiri dan di bawah' }).output(z.array(overseen)),
+  lookalikes: endpoint
+    .route({ method: 'GET', path: '/institutions/{institution}/lookalikes', summary: 'Akun yang mirip dengan akun instansi' })
+    .input(z.object({ institution: institutionId }))
+    .errors({ FORBIDDEN })
+    .output(z.array(lookalike)),
+  flag: endpoint
+    .route({ method: 'POST', path: '/lookalikes', summary: 'Laporkan akun yang mirip' })
+    .input(z.object({ institution: institutionId, account: z.string().trim().min(2).max(300), what: z.enum(doings).default('poses') }))
+    .errors({ FORBIDDEN, ACCOUNT_UNREADABLE, IS_REGISTERED })
+    .output(lookalike),
+  review: endpoint
+    .route({ method: 'POST', path: '/lookalikes/{id}/reviews', summary: 'Nilai akun yang mirip' })
+    .input(reviewing)
+    .errors({ FORBIDDEN, NOT_FOUND })
+    .output(lookalike),
 }

@@ -34,6 +34,8 @@ export const faults = {
     'Akun ini sudah dihentikan, jadi tidak ada yang dapat diubah padanya. Aktifkan lagi lebih dulu.',
     'This account has been retired, so nothing about it can change. Reinstate it first.',
   ),
+  ACCOUNT_UNREADABLE: faultKind(422, 'Tulis alamat akunnya, atau namanya dengan @ di depan.', 'Give the account’s address, or its name beginning with @.'),
+  IS_REGISTERED: faultKind(409, 'Akun ini terdaftar sebagai akun resmi {institution}.', 'This account is registered as an official account of {institution}.'),
   IS_OWN: faultKind(
     409,
     'Ruang berita adalah halaman sistem ini sendiri; ia tidak dihentikan dan tidak perlu pernyataan.',

@@ -32,3 +32,12 @@ export const incidentSteps = [
 export type IncidentStep = (typeof incidentSteps)[number]
 export const stepStates = ['open', 'done', 'skipped'] as const
 export type StepState = (typeof stepStates)[number]
+
+/** Where we heard of an account that looks like ours; what it is said to do; what a person judged; how far its platform is. */
+export const sources = ['public', 'colleague', 'register'] as const
+export const doings = ['asks', 'poses', 'misleads', 'other'] as const
+export type Doing = (typeof doings)[number]
+export const verdicts = ['official', 'impostor', 'dismissed'] as const
+export type VerdictOn = (typeof verdicts)[number]
+export const platformStates = ['to_report', 'reported', 'removed', 'refused'] as const
+export type PlatformState = (typeof platformStates)[number]

@@ -30,6 +30,10 @@ export const mayOpenIncident = (person: Person, { institution, custodians }: Hel
 export const mayTick = mayOpenIncident
 export const mayCloseIncident = mayLift
 
+/** Anyone who works here may say what they saw; the admin judges it. */
+export const mayFlag = maySee
+export const mayReview = mayRegister
+
 const days = (count: number) => ({ hours: 24 * count })
 /** Days before an expiry at which it is said, and said again. */
 export const warnsAt = [14, 3] as const

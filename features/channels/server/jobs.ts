@@ -2,8 +2,16 @@ import type { InstitutionId } from '#kit/ids.ts'
 import type { Jobs } from '#kit/server/jobs.ts'
 import type { OfferedPlatform } from '../contract.ts'
 import { registerOwn } from './channels.ts'
+import { noteRegistered, resembledBy } from './lookalikes.ts'
+import { openRegister } from './register.ts'
 
 /** `own`: platforms every institution has without registering them. */
-export const jobs = (own: readonly OfferedPlatform[]): Jobs => ({
+export const jobs = (own: readonly OfferedPlatform[], offered: readonly OfferedPlatform[] = own): Jobs => ({
+  'channels.compare': async ({ id }, { house, work }) => {
+    const entries = await openRegister(house, offered).entries()
+    const newcomer = entries.find((entry) => entry.id === id)
+    if (!newcomer || newcomer.is_own) return
+    for (const like of resembledBy(newcomer, entries)) await work(like.entry.institution_id, (open) => noteRegistered(open, newcomer, like))
+  },
   'channels.welcome': ({ institution }, { work }) => work(institution as InstitutionId, (open) => registerOwn(open, own, institution as InstitutionId)),
 })

@@ -3,8 +3,10 @@ import type { RequestContext } from '#kit/server/http.ts'
 import { contract, type OfferedPlatform } from '../contract.ts'
 import * as channels from './channels.ts'
 import * as incidents from './incidents.ts'
+import * as lookalikes from './lookalikes.ts'
 import * as network from './network.ts'
 import * as reading from './reading.ts'
+import { registerIn } from './register.ts'
 import * as trusting from './trusting.ts'
 
 const os = implement(contract).$context<RequestContext>()
@@ -26,5 +28,8 @@ export const routes = (offered: readonly OfferedPlatform[]) =>
     closeIncident: os.closeIncident.handler(({ input, context }) => context.work((work) => incidents.closeIncident(work, input))),
     warnings: os.warnings.handler(({ context }) => context.work((work) => network.warnings(work))),
     overview: os.overview.handler(({ context }) => context.work((work) => network.overview(work))),
+    lookalikes: os.lookalikes.handler(({ input, context }) => context.work((work) => lookalikes.lookalikes(work, input.institution))),
+    flag: os.flag.handler(({ input, context }) => context.work((work) => lookalikes.flag(work, registerIn(work, context.house, offered), input))),
+    review: os.review.handler(({ input, context }) => context.work((work) => lookalikes.review(work, input))),
     reinstate: os.reinstate.handler(({ input, context }) => context.work((work) => channels.reinstate(work, input.id))),
   })

@@ -1,7 +1,8 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
-import type { ChannelId, IncidentId } from '../contract.ts'
-import type { IncidentStep, StepState } from '../kinds.ts'
+import type { ChannelId, IncidentId, LookalikeId } from '../contract.ts'
+import type { Doing, IncidentStep, PlatformState, sources, StepState, VerdictOn } from '../kinds.ts'
+import type { Resemblance } from '../lookalike.ts'
 
 type At = Temporal.Instant
 
@@ -68,5 +69,30 @@ export type Tables = {
     note: string | null
     ticked_by: PersonId
     ticked_at: At
+  }
+  lookalikes: {
+    id: Generated<LookalikeId>
+    institution_id: InstitutionId
+    channel_id: ChannelId | null
+    platform: string | null
+    handle: string
+    address: string | null
+    key: string
+    source: (typeof sources)[number]
+    what: Doing | null
+    resemblance: Resemblance | null
+    reports: Generated<number>
+    first_at: At
+    last_at: At
+  }
+  lookalike_reviews: {
+    id: Generated<string>
+    institution_id: InstitutionId
+    lookalike_id: LookalikeId
+    verdict: VerdictOn
+    platform_state: PlatformState | null
+    note: string | null
+    reviewed_by: PersonId
+    reviewed_at: At
   }
 }

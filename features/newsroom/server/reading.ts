@@ -44,7 +44,7 @@ export async function pageOf(at: Work, desk: Pick<Desk, 'house' | 'offered'>, as
     isDemo: demo,
     address,
     handle: isFederating(desk.house) ? `@${institution.slug}@${new URL(address).host}` : null,
-    register: null,
+    register: `/akun-resmi/${institution.slug}`,
   }
 }
 

@@ -1,17 +1,11 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context } from 'hono'
 import { refuse } from '#kit/contract.ts'
+import { callerOf } from '#kit/server/caller.ts'
 import type { House } from '#kit/server/house.ts'
 import { faultAnswer } from '#kit/server/http.ts'
 import { authOf } from './auth.ts'
 import { forgetGuesses, mayGuess } from './guesses.ts'
 import { addressHeader } from './sign-in-settings.ts'
-
-/** Who asks, for counting attempts: the socket's other end; behind a proxy (an https address) what the proxy says last. */
-function callerOf(c: Context, house: House) {
-  const forwarded = house.settings.address.startsWith('https:') ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return forwarded ?? (c.env ? getConnInfo(c).remote.address : undefined) ?? '127.0.0.1'
-}
 
 async function ask(c: Context, house: House) {
   const headers = new Headers(c.req.raw.headers)
