@@ -17,6 +17,7 @@ import { routes as newsroom } from '#features/newsroom/server/routes.ts'
 import { routes as people } from '#features/people/server/routes.ts'
 import { jobs as postsJobs } from '#features/posts/server/jobs.ts'
 import { routes as posts } from '#features/posts/server/routes.ts'
+import { teamRoutes } from '#features/posts/server/team-routes.ts'
 import { jobs as publishingJobs } from '#features/publishing/server/jobs.ts'
 import { routes as publishing } from '#features/publishing/server/routes.ts'
 import type { Connector } from '#kit/connector.ts'
@@ -46,6 +47,7 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
     { name: 'media', routes: media },
     { name: 'approvals', routes: approvals, jobs: approvalsJobs },
     { name: 'posts', routes: posts(offered), jobs: postsJobs, follows: { 'media.described': 'posts.follow_image' } },
+    { name: 'team', routes: teamRoutes },
     {
       name: 'publishing',
       routes: publishing,

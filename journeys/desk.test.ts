@@ -175,7 +175,12 @@ test('two people in one draft lose nothing: what they write apart is joined whil
   await sekar.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
   await bima.getByText('Inggris').first().waitFor()
   await bima.getByLabel('Teks', { exact: true }).fill('Kalimat dari Bima.')
-  await sekar.getByText('sumber berubah').waitFor()
+  await sekar.getByText('sumber berubah', { exact: true }).waitFor()
+  await bima.getByText('Sekar Wening di Inggris').waitFor({ state: 'attached' })
+  await sekar.getByLabel('Catatan untuk konten ini').fill('Tolong periksa jamnya, @Bima')
+  await sekar.getByRole('button', { name: '@Bima Samudra' }).click()
+  await sekar.getByRole('button', { name: 'Simpan catatan' }).click()
+  await bima.getByText('Tolong periksa jamnya, @Bima Samudra').waitFor()
   expect(await sekar.getByLabel('Teks', { exact: true }).inputValue()).toBe('A sentence by Sekar.')
 
   await bima.context().setOffline(true)
@@ -190,6 +195,43 @@ test('two people in one draft lose nothing: what they write apart is joined whil
   expect(await bima.getByLabel('Teks', { exact: true }).inputValue()).toBe('Kalimat dari Sekar.')
   await bima.getByText('Siapa mengubah apa').click()
   await bima.getByText('di samping').waitFor()
+})
+
+test('a bilingual post for Tokyo with Japanese, and an Arabic one for Riyadh', async () => {
+  const kirana = await at('Kirana Sakura')
+  const complaints = complaintsOf(kirana)
+  await write(kirana, 'Loket paspor di Tokyo')
+  await kirana.getByLabel('Tambah bahasa').selectOption('ja')
+  await kirana.getByText('belum diterjemahkan').waitFor()
+  await kirana.getByPlaceholder('Judul').fill('東京の旅券窓口')
+  await kirana.getByLabel('Teks', { exact: true }).fill('旅券窓口は土曜日に開きます。')
+  await kirana.getByLabel('Cara terbit').selectOption('ja+id')
+  const preview = kirana.getByRole('figure', { name: 'Pratinjau Ruang berita' })
+  await preview.getByText('旅券窓口は土曜日に開きます。').waitFor()
+  expect(await preview.locator('[lang=id]').innerText()).toBe('Loket paspor di Tokyo: isi lengkapnya di sini.')
+  await kirana.getByRole('button', { name: 'Kirim untuk persetujuan' }).click()
+  await kirana.getByText('Terkirim untuk persetujuan').waitFor()
+
+  const [salma, sinta] = [await at('Salma Zamrud'), await at('Sinta Cendana')]
+  await salma.goto(`${house.address}/konten/baru/tulis`)
+  await salma.getByLabel('Bahasa', { exact: true }).last().selectOption('ar')
+  await salma.getByPlaceholder('Judul').fill('مواعيد المكتب')
+  await salma.getByLabel('Teks', { exact: true }).fill('المكتب مفتوح يوم الأحد.')
+  expect(await salma.getByLabel('Teks', { exact: true }).getAttribute('dir')).toBe('rtl')
+  await salma.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
+  await salma.getByRole('button', { name: 'Kirim untuk persetujuan' }).click()
+  await salma.getByText('Terkirim untuk persetujuan').waitFor()
+  for (const title of ['Loket paspor di Tokyo', 'مواعيد المكتب']) await approve(sinta, title)
+  for (const page of [kirana, salma]) {
+    await page.reload()
+    await page.getByRole('button', { name: 'Terbitkan sekarang' }).click()
+    await page.getByText('Terbit', { exact: true }).first().waitFor()
+  }
+  await salma.goto(`${house.address}/berita/kbri-riyadh?bahasa=ar`)
+  expect(await salma.getByText('المكتب مفتوح يوم الأحد.').first().evaluate('(one) => getComputedStyle(one).direction')).toBe('rtl')
+  await kirana.goto(`${house.address}/berita/kbri-tokyo?bahasa=ja`)
+  await kirana.getByText('東京の旅券窓口').first().waitFor()
+  expect(complaints).toEqual([])
 })
 
 test('a text written while the connection is down is kept in the browser, sealed, and saved when it is back', async () => {

@@ -9,6 +9,7 @@ export type Victim = {
   post: string
   draft: string
   variant: string
+  note: string
   channel: string
   media: string
   approval: string
@@ -134,6 +135,12 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'posts.withdraw': post,
   'posts.discard': (v) => ({ id: v.draft }),
   'posts.restore': (v) => ({ id: v.draft }),
+  'team.notes': (v) => ({ post: v.post }),
+  'team.note': (v) => ({ post: v.post, text: 'x' }),
+  'team.resolve': (v) => ({ id: v.note, isResolved: true }),
+  'team.colleagues': (v) => ({ post: v.post }),
+  'team.here': (v) => ({ post: v.post, language: 'id' }),
+  'team.leave': (v) => ({ post: v.post }),
   'publishing.schedule': (v) => ({ post: v.post, wall: '2026-11-30T09:00', zone: 'Asia/Jakarta' }),
   'publishing.publishNow': (v) => ({ post: v.post }),
   'publishing.ofPost': (v) => ({ post: v.post }),

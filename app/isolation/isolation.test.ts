@@ -44,6 +44,7 @@ const secrets = [
   'Rahasia Kemlu',
   'Draf rahasia',
   'Koreksi rahasia',
+  'Catatan rahasia',
   'Pertanyaan rahasia',
   'Pembekuan rahasia',
   'Insiden rahasia',

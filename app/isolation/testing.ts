@@ -20,6 +20,8 @@ import { invite } from '#features/people/server/invitations.ts'
 import { openRecovery } from '#features/people/server/recoveries.ts'
 import { suspend } from '#features/people/server/people.ts'
 import { again, member } from '#features/people/server/testing.ts'
+import * as notes from '#features/posts/server/notes.ts'
+import { here } from '#features/posts/server/presence.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import { pause } from '#features/publishing/server/pausing.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
@@ -53,6 +55,9 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
   const draft = await room.write(['newsroom'], { title: 'Draf rahasia' })
   await followed(desk, room)
   return { room, post, image, asked, delivery, draft, ...(await dealings(desk, room)) }
+  const note = await as(room.editor, (at) => notes.write(at, { post: post.id, text: 'Catatan rahasia', anchor: null, replyTo: null, mentioned: [] }))
+  await as(room.editor, (at) => here(at, { post: post.id, language: 'id', channel: null }))
+  return { room, post, image, asked, delivery, draft, note, ...(await dealings(desk, room)) }
 }
 
 /** A newsroom that is followed from elsewhere, with the keys it signs with and a server it blocks. */
@@ -121,7 +126,7 @@ async function eventsOf(desk: TestDesk, institution: InstitutionId): Promise<Hea
 
 /** A victim with one record of everything, and everyone who must not reach it. */
 export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
-  const { room, post, image, asked, delivery, draft, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
+  const { room, post, image, asked, delivery, draft, note, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
   const institution = room.kemlu
   const one = async (statement: string) => String((await desk.owner.query<{ id: string }>(statement, [institution])).rows[0]?.id)
   const pushDevice = String(
@@ -140,6 +145,7 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     post: post.id,
     draft: draft.id,
     variant: delivery?.variant ?? '',
+    note: note.id,
     channel: account.id,
     media: image.id,
     approval: asked.id,

@@ -61,10 +61,12 @@ type AreaProps = Common & {
   maxLength?: number
   readOnly?: boolean
   fieldRef?: RefObject<HTMLTextAreaElement | null>
+  /** What is marked, in UTF-16 units. */
+  onMark?: (start: number, end: number) => void
 }
 
 /** `plain` writes straight on the page, as the composer does. */
-export function TextArea({ label, help, error, hideLabel, onChange, plain = false, fieldRef, ...area }: AreaProps) {
+export function TextArea({ label, help, error, hideLabel, onChange, plain = false, fieldRef, onMark, ...area }: AreaProps) {
   return (
     <Frame label={label} help={help} error={error} {...(hideLabel ? { hideLabel } : {})}>
       {(wiring) => (
@@ -74,6 +76,7 @@ export function TextArea({ label, help, error, hideLabel, onChange, plain = fals
           ref={fieldRef}
           className={plain ? styles['sheet'] : styles['input']}
           onChange={(event) => onChange(event.target.value)}
+          {...(onMark ? { onSelect: ({ currentTarget: { selectionStart, selectionEnd } }) => onMark(selectionStart, selectionEnd) } : {})}
         />
       )}
     </Frame>

@@ -5,15 +5,16 @@ import { Page } from '#kit/web/page.tsx'
 import { Failure, Notice, Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import type { PostId } from '../contract.ts'
-import { mayWrite, whole } from '../rules.ts'
+import { mayJoin, mayWrite, whole } from '../rules.ts'
 import { Composer } from './composer.tsx'
 import { unborn } from './keeping.ts'
+import { Notes } from './notes.tsx'
 import { channels, posts } from './queries.ts'
 import { usePostsWords } from './words.ts'
 
 function ExistingPost({ id }: { id: PostId }) {
   const say = usePostsWords()
-  const { placeOf } = useSession()
+  const { placeOf, person } = useSession()
   // Asked once: from here on the person's own text is the newest there is.
   const { data: post, error, refetch } = useQuery(posts.get.queryOptions({ input: { id }, staleTime: Infinity, gcTime: 0, refetchOnMount: 'always' }))
   const own = useQuery(channels.list.queryOptions({ input: { institution: post?.institution ?? ('' as never) }, enabled: Boolean(post) }))
@@ -28,6 +29,7 @@ function ExistingPost({ id }: { id: PostId }) {
     return (
       <Page title={post.title || say('untitled')} back={back}>
         <Notice tone="plain" title={say('cannotWrite')} text={say('cannotWriteText', { institution: placeOf(post.institution).shortName })} />
+        {mayJoin(person, post.institution) === null ? <Notes post={post.id} content={post.content} place={placeOf(post.institution)} /> : null}
       </Page>
     )
   return <Composer post={post} institution={post.institution} content={post.content} own={own.data} onMade={() => undefined} />

@@ -7,13 +7,17 @@ import { Page } from '#kit/web/page.tsx'
 import { StateMark } from '#kit/web/state-mark.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import type { Content, Post, PostId } from '../contract.ts'
+import type { Anchor } from '../team-contract.ts'
 import { languagesOf } from '../translating.ts'
 import { Conflict } from './conflict.tsx'
 import styles from './composer.module.css'
 import { KeptNotice } from './kept-notice.tsx'
 import { Languages } from './languages.tsx'
 import { MainAct } from './main-act.tsx'
+import { Notes } from './notes.tsx'
 import { Pictures } from './pictures.tsx'
+import { usePointing } from './pointing.ts'
+import { OthersHere, usePresence } from './presence.tsx'
 import { Previews } from './previews.tsx'
 import { channels, posts } from './queries.ts'
 import { useSending } from './send.ts'
@@ -48,7 +52,15 @@ export function Composer(props: Props) {
   const place = placeOf(props.institution)
   const sending = useSending(writing, place)
   useNewest(writing)
-  const shared = { content, write, own: props.own, platforms, language, open, chosen, choose: setChosen, place }
+  const others = usePresence(post?.id ?? null, { language, channel: chosen })
+  const pointing = usePointing(content)
+  const handleOf = (channel: string) => props.own.find(({ id }) => id === channel)?.handle ?? ''
+  const showPassage = ({ language: tongue, channel }: Anchor, { start, end }: { start: number; end: number }) => {
+    open(tongue)
+    setChosen(channel)
+    if (!channel) pointing.show(start, end)
+  }
+  const shared = { content, write, own: props.own, platforms, language, open, chosen, choose: setChosen, place, others, pointing }
   return (
     <Page
       title={post ? postNumber(post.number) : say('newPost')}
@@ -58,8 +70,18 @@ export function Composer(props: Props) {
         </>
       }
       back={{ to: post ? `/konten/${post.id}` : '/konten', label: say('posts') }}
-      actions={<MainAct writing={writing} place={place} sending={sending} />}
-      panel={<Sending writing={writing} place={place} sending={sending} />}
+      actions={
+        <>
+          <OthersHere others={others} handleOf={handleOf} />
+          <MainAct writing={writing} place={place} sending={sending} />
+        </>
+      }
+      panel={
+        <>
+          <Sending writing={writing} place={place} sending={sending} />
+          {post ? <Notes post={post.id} content={content} place={place} marked={pointing.anchor} onWritten={pointing.forget} onShow={showPassage} /> : null}
+        </>
+      }
     >
       <KeptNotice writing={writing} />
       <Conflict writing={writing} place={place} own={props.own} />

@@ -7,6 +7,7 @@ import type { Content } from '../contract.ts'
 import { arranged, arrangementOf, languagesOf, standingOf, withLanguage, withoutLanguage, type Arrangement } from '../translating.ts'
 import { tongues, useLanguageName } from './language-names.ts'
 import styles from './languages.module.css'
+import { FacesAt } from './presence.tsx'
 import type { Bench } from './shared.ts'
 import { usePostsWords } from './words.ts'
 
@@ -58,7 +59,7 @@ export function Languages(bench: Bench) {
       <div className={styles['tabs']} role="group" aria-label={say('languages')}>
         {all.map((one) => (
           <button key={one} type="button" aria-pressed={one === language} onClick={() => open(one)}>
-            <span>{nameOf(one)}</span> <Standing content={content} language={one} />
+            <span>{nameOf(one)}</span> <Standing content={content} language={one} /> <FacesAt others={bench.others.filter((other) => other.language === one)} />
           </button>
         ))}
         {all.length < 13 ? <AddLanguage {...bench} /> : null}

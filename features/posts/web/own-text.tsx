@@ -62,6 +62,7 @@ export function OwnText(props: Props) {
             rows={5}
             lang={variant.language}
             dir={variant.second ? 'auto' : directionOf(variant.language)}
+            onMark={(start, end) => bench.pointing.point({ language: variant.language, channel: variant.channel }, [start, end])}
           />
           <div className={styles['row']}>
             <Button size="small" onPress={() => set(null)}>

@@ -1,6 +1,8 @@
 import type { Channel, OfferedPlatform } from '#features/channels/contract.ts'
 import type { Place } from '#kit/web/session.tsx'
 import type { Content, Variant } from '../contract.ts'
+import type { Present } from '../team-contract.ts'
+import type { Pointing } from './pointing.ts'
 
 /** What every part of the composer works on. */
 export type Bench = {
@@ -15,6 +17,9 @@ export type Bench = {
   chosen: string | null
   choose: (channel: string | null) => void
   place: Place
+  /** Who else has the draft open. */
+  others: readonly Present[]
+  pointing: Pointing
 }
 
 /** A channel, its platform, and what goes out there in the open language: its own text, or one it shares with another language. */

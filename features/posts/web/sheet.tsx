@@ -41,6 +41,8 @@ export function Sheet(bench: Bench & { isApproved: boolean }) {
         onChange={(text) => write(withWords(content, language, { text }))}
         {...words}
         maxLength={60_000}
+        fieldRef={bench.pointing.field}
+        onMark={(start, end) => bench.pointing.point({ language, channel: null }, [start, end])}
       />
       <SourceBeside {...bench} />
       {language === content.language ? <Tools {...bench} /> : null}

@@ -9,6 +9,7 @@ import type { Variant } from '../contract.ts'
 import { findingsOf, outgoing, wordsFor } from '../rules.ts'
 import styles from './composer.module.css'
 import { useLanguageName } from './language-names.ts'
+import { FacesAt } from './presence.tsx'
 import type { Bench, Row } from './shared.ts'
 import { usePostsWords } from './words.ts'
 
@@ -68,6 +69,7 @@ export function VariantRow({ row, isAlone, bench, isOpen, onOpen, onPut }: Props
       <button type="button" className={styles['pick']} onClick={onOpen} aria-expanded={isOpen} disabled={!variant}>
         <PlatformMark mark={platform.mark} />
         <span title={name}>{isAlone ? platform.name : channel.handle}</span>
+        <FacesAt others={bench.others.filter((other) => other.channel === channel.id)} />
       </button>
       <span className={`${styles['quiet']} ${styles['follows']}`}>{variant?.second ? `${nameOf(variant.language)} + ${nameOf(variant.second)}` : state}</span>
       {variant ? (
