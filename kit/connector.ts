@@ -1,3 +1,4 @@
+import { hashtagsIn } from './hashtags.ts'
 import { textLength, type LengthUnit } from './text-length.ts'
 import { threadOf } from './thread.ts'
 
@@ -150,7 +151,7 @@ export function validate(draft: { text: string; images: number }, limits: Limits
   findings.push(...lengthFinding(draft.text, limits))
   if (draft.images > limits.images.max.value) findings.push({ kind: 'too_many_images', max: limits.images.max.value })
   if (limits.images.isRequired && draft.images === 0) findings.push({ kind: 'needs_image' })
-  const hashtags = draft.text.match(/(?:^|\s)#[\p{L}\p{N}_]+/gu)?.length ?? 0
+  const hashtags = hashtagsIn(draft.text).length
   if (limits.hashtags && hashtags > limits.hashtags.value) findings.push({ kind: 'too_many_hashtags', max: limits.hashtags.value })
   return findings
 }

@@ -135,6 +135,7 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'posts.withdraw': post,
   'posts.discard': (v) => ({ id: v.draft }),
   'posts.restore': (v) => ({ id: v.draft }),
+  'posts.linkPreview': (v) => ({ ...inside(v), url: 'https://contoh.example/x' }),
   'team.notes': (v) => ({ post: v.post }),
   'team.note': (v) => ({ post: v.post, text: 'x' }),
   'team.resolve': (v) => ({ id: v.note, isResolved: true }),
@@ -180,5 +181,6 @@ export const openOnPurpose: Record<string, string> = {
   'laboratory.languageServer': 'a host name or nothing, of the house',
   'channels.platforms': 'limits of platforms, not of institutions',
   'channels.warnings': 'an account that was taken over is known to the whole network: whose, which, since when',
+  'posts.mentions': 'the directory and the public register of accounts are for everyone signed in',
   'publishing.pauses': 'mourning is not a secret',
 }

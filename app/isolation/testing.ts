@@ -21,6 +21,7 @@ import { openRecovery } from '#features/people/server/recoveries.ts'
 import { suspend } from '#features/people/server/people.ts'
 import { again, member } from '#features/people/server/testing.ts'
 import * as notes from '#features/posts/server/notes.ts'
+import { keepPreview } from '#features/posts/server/link-store.ts'
 import { here } from '#features/posts/server/presence.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import { pause } from '#features/publishing/server/pausing.ts'
@@ -56,6 +57,9 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
   await followed(desk, room)
   return { room, post, image, asked, delivery, draft, ...(await dealings(desk, room)) }
   const note = await as(room.editor, (at) => notes.write(at, { post: post.id, text: 'Catatan rahasia', anchor: null, replyTo: null, mentioned: [] }))
+  await as(room.editor, (at) =>
+    keepPreview(at, { institution, url: 'https://contoh.example' }, { title: 'Tautan rahasia', description: '', site: '', image: null }),
+  )
   await as(room.editor, (at) => here(at, { post: post.id, language: 'id', channel: null }))
   return { room, post, image, asked, delivery, draft, note, ...(await dealings(desk, room)) }
 }

@@ -67,9 +67,22 @@ const head = z.object({
   changedAt: instant,
 })
 
+const mentions = z.record(z.string(), z.object({ name: z.string(), handles: z.record(z.string(), z.string()) }))
+
+const linkPreview = z.object({
+  url: z.string(),
+  title: z.string(),
+  description: z.string(),
+  site: z.string(),
+  /** A small WebP as a data address. */ image: z.string().nullable(),
+})
+export type LinkPreview = z.infer<typeof linkPreview>
+
 export const post = head.extend({
   version: z.int(),
   content,
+  /** The institutions its texts call, by slug, with their handles. */
+  mentions,
   /** Over everything that goes out; an approval covers exactly this. */
   digest: z.string(),
   mayWrite: z.boolean(),
@@ -133,5 +146,14 @@ export const contract = {
     .input(one)
     .errors({ FORBIDDEN, NOT_FOUND })
     .output(post),
+  mentions: endpoint
+    .route({ method: 'GET', path: '/posts/mentions', summary: 'Instansi yang dapat disebut, dengan akun resminya per platform' })
+    .input(z.object({ slugs: z.array(z.string().max(80)).max(100) }))
+    .output(mentions),
+  linkPreview: endpoint
+    .route({ method: 'POST', path: '/posts/link-preview', summary: 'Judul, ringkasan, dan gambar sebuah tautan' })
+    .input(z.object({ institution: institutionId, url: z.url({ protocol: /^https?$/ }).max(2000) }))
+    .errors({ FORBIDDEN, LINK_INSIDE: faults.LINK_INSIDE, LINK_SILENT: faults.LINK_SILENT, LINK_LARGE: faults.LINK_LARGE, LINK_BROKEN: faults.LINK_BROKEN })
+    .output(linkPreview),
   restore: endpoint.route({ method: 'POST', path: '/posts/{id}/restore', summary: 'Urungkan buang' }).input(one).errors({ FORBIDDEN, NOT_FOUND }).output(post),
 }

@@ -2,6 +2,7 @@ import type { InstitutionId } from '#kit/ids.ts'
 import { holds, isGranted, type Person, type Verdict } from '#kit/rules.ts'
 import { validate, type Finding, type Limits, type Passage } from '#kit/connector.ts'
 import type { Content, Variant, Written } from './contract.ts'
+import { withMentions, type Mentions } from './mentioning.ts'
 
 export const mayWrite = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> =>
   holds(person, institution, 'editor', 'admin') ? null : 'FORBIDDEN'
@@ -43,9 +44,12 @@ export function followed(content: Tongues, { language, second }: Pick<Slot, 'lan
   return other ? `${first}${content.separator}${other}` : first
 }
 
-/** What goes out on a channel: the variant's own text, or what it follows, with the link beneath it where it is not in the text. */
-export function outgoing(content: Tongues, variant: Slot) {
-  const text = (variant.text ?? followed(content, variant)).trim()
+/** On which platform a text goes out, and who it may call there. */
+export type Voice = { platform: string; mentions: Mentions }
+
+/** What goes out on a channel: the variant's own text, or what it follows, in the platform's handles, with the link beneath it where it is not in the text. */
+export function outgoing(content: Tongues, variant: Slot, { platform, mentions }: Voice) {
+  const text = withMentions(variant.text ?? followed(content, variant), mentions, platform).trim()
   return content.link && !text.includes(content.link) ? `${text}\n\n${content.link}`.trim() : text
 }
 
@@ -84,8 +88,8 @@ const most = (finding: Finding) => ('max' in finding ? finding.max : 0)
 export const wordsFor = (finding: Finding, name: string, tongue: 'id' | 'en') => inWords[finding.kind][tongue](finding, name)
 
 /** Everything that keeps one variant from going out; the same code counts in the browser. */
-export const findingsOf = (content: Tongues & Pick<Content, 'media'>, variant: Slot, limits: Limits) =>
-  validate({ text: outgoing(content, variant), images: content.media.length }, limits)
+export const findingsOf = (content: Tongues & Pick<Content, 'media'>, variant: Slot, { limits, ...voice }: Voice & { limits: Limits }) =>
+  validate({ text: outgoing(content, variant, voice), images: content.media.length }, limits)
 
 /** A link that only works inside an office's own network: a private or local address, or a bare host name. The public cannot follow it. */
 export function isInsideLink(link: string | null) {

@@ -70,7 +70,7 @@ test('two languages share one text in the order chosen, with the separator and t
   expect([arrangementOf(inJapanese), arrangementOf(shared)]).toEqual(['apart', 'ja+id'])
   const [first] = shared.variants
   if (!first) throw new Error('nothing goes out')
-  const text = outgoing(shared, first)
+  const text = outgoing(shared, first, { platform: 'x', mentions: {} })
   expect(text).toBe('窓口は土曜日に開きます。\n\n—\n\nLoket buka Sabtu. Datang lebih awal.\n\nhttps://contoh.example/a')
   expect(passagesOf(shared, first, text).map((one) => [one.language, one.direction])).toEqual([
     ['ja', 'ltr'],

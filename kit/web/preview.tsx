@@ -1,4 +1,4 @@
-import { lengthOn, type Limits, type Passage } from '../connector.ts'
+import { lengthOn, postsOf, type Limits, type Passage } from '../connector.ts'
 import { InstitutionMark } from './pieces.tsx'
 import { PlatformMark } from './platform-mark.tsx'
 import { wordsOf } from './messages.ts'
@@ -8,6 +8,7 @@ import styles from './preview.module.css'
 
 const useWords = wordsOf(id, en)
 
+export type PreviewCard = { title: string; description: string; site: string; image: string | null }
 export type PreviewImage = { id: string; alt: string | null }
 
 type Props = {
@@ -21,6 +22,8 @@ type Props = {
   /** The text by language, where it carries two. */
   passages?: readonly Passage[]
   images: readonly PreviewImage[]
+  /** What the link shows there, where no image takes its place. */
+  card?: PreviewCard
   /** Picture beside the text, for reading rather than for looks. */
   isCompact?: boolean
 }
@@ -82,11 +85,26 @@ function Text({ text, over, platform, passages }: Pick<Props, 'text' | 'platform
   )
 }
 
+function Card({ title, description, site, image }: PreviewCard) {
+  return (
+    <div className={styles['card']}>
+      {image ? <img src={image} alt="" /> : null}
+      <div dir="auto">
+        <small>{site}</small>
+        <b>{title || site}</b>
+        {description ? <p>{description}</p> : null}
+      </div>
+    </div>
+  )
+}
+
 /** How a platform would show it: its own cut, its own fold; labelled as a preview. */
 export function PlatformPreview(props: Props) {
-  const { platform, handle, institution, title, text, language, direction, passages, images, isCompact = false } = props
+  const { platform, handle, institution, title, text, language, direction, passages, images, card, isCompact = false } = props
   const say = useWords()
-  const [fits, over] = splitAtLimit(text, platform.limits)
+  const thread = postsOf(text, platform.limits)
+  const [fits, over] = platform.limits.thread ? [text.slice(0, text.length - thread.left.length), thread.left] : splitAtLimit(text, platform.limits)
+  const parts = thread.parts.length > 1 && !over ? thread.parts : [fits]
   return (
     <figure className={styles['preview']} data-compact={isCompact} aria-label={say('previewOf', { platform: platform.name })}>
       <figcaption className={styles['head']}>
@@ -101,8 +119,11 @@ export function PlatformPreview(props: Props) {
         <Picture images={images} isRequired={platform.limits.images.isRequired} />
         <div className={styles['text']} lang={language} dir={direction}>
           {platform.mark === 'site' ? <strong>{title}</strong> : null}
-          <Text text={fits} over={over} platform={platform} {...(passages ? { passages } : {})} />
+          {parts.map((part, place) => (
+            <Text key={place} text={part} over={over} platform={platform} {...(passages && parts.length === 1 ? { passages } : {})} />
+          ))}
         </div>
+        {card && images.length === 0 ? <Card {...card} /> : null}
       </div>
       {over ? <p className={styles['over']}>{say('over', { count: lengthOn(text, platform.limits) - platform.limits.text.max.value })}</p> : null}
     </figure>

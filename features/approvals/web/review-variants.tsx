@@ -26,7 +26,7 @@ export function ReviewVariants({ post }: { post: Post }) {
   const shown = rows[chosen] ?? rows[0]
   if (!shown) return null
   const isManyTongued = content.translations.length > 0
-  const text = outgoing(content, shown.variant)
+  const text = outgoing(content, shown.variant, { platform: shown.platform.id, mentions: post.mentions })
   return (
     <>
       <div className={styles['tabs']} role="group" aria-label={say('channels')}>

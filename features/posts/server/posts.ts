@@ -11,6 +11,7 @@ import { refuse } from '../faults.ts'
 import { merge } from '../merging.ts'
 import { directionOf, mayWrite, outgoing, passagesOf, whole, wordsIn } from '../rules.ts'
 import { contentFrom, digestOf } from './content.ts'
+import { mentionsIn, textsOf } from './links.ts'
 import { findReadable, shown } from './reading.ts'
 import * as store from './store.ts'
 import * as versionStore from './version-store.ts'
@@ -131,6 +132,11 @@ export async function contentOf(work: Work, id: PostId) {
   const images = content.media.flatMap((wanted) =>
     found.filter((one) => one.id === wanted).map(({ alt, isDecorative, width, height, type }) => ({ media: wanted, alt, isDecorative, width, height, type })),
   )
+  const mentions = await mentionsIn(work, textsOf(content))
+  const used = await channels.findMany(
+    work,
+    variants.map((one) => one.channel_id),
+  )
   return {
     institution: post.institution_id,
     number: post.number,
@@ -138,7 +144,8 @@ export async function contentOf(work: Work, id: PostId) {
     isDiscarded: post.discarded_at !== null,
     digest: await digestOf(work, content),
     variants: variants.map((one): Outgoing => {
-      const text = outgoing(content, one)
+      const platform = used.find(({ id }) => id === one.channel_id)?.platform ?? ''
+      const text = outgoing(content, one, { platform, mentions })
       return {
         id: one.id,
         channel: one.channel_id,

@@ -7,6 +7,7 @@ import type { Work } from '#kit/server/work.ts'
 import type { Post, PostId, PostRow, PostState, Version } from '../contract.ts'
 import { mayRead, mayWrite } from '../rules.ts'
 import { contentFrom, digestOf } from './content.ts'
+import { mentionsIn, textsOf } from './links.ts'
 import * as store from './store.ts'
 import * as versionStore from './version-store.ts'
 
@@ -44,6 +45,7 @@ export async function shown(work: Work, post: store.PostRowFound): Promise<Post>
     changedAt: post.changed_at.toString(),
     version: post.version,
     content,
+    mentions: await mentionsIn(work, textsOf(content)),
     digest: await digestOf(work, content),
     mayWrite: mayWrite(work.person, post.institution_id) === null,
     discardedAt: post.discarded_at?.toString() ?? null,

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import type { OfferedPlatform } from '#features/channels/contract.ts'
 import type { RequestContext } from '#kit/server/http.ts'
 import { contract } from '../contract.ts'
+import * as links from './links.ts'
 import * as posts from './posts.ts'
 import * as reading from './reading.ts'
 import * as sending from './sending.ts'
@@ -18,6 +19,8 @@ export const routes = (offered: readonly OfferedPlatform[]) =>
     versions: os.versions.handler(({ input, context }) => context.work((work) => reading.versions(work, input.id))),
     submit: os.submit.handler(({ input, context }) => context.work((work) => sending.submit(work, offered, input))),
     submitEmergency: os.submitEmergency.handler(({ input, context }) => context.work((work) => sending.submitEmergency(work, offered, input))),
+    mentions: os.mentions.handler(({ input, context }) => context.work((work) => links.callables(work, input.slugs))),
+    linkPreview: os.linkPreview.handler(({ input, context }) => links.linkPreview(context.work, context.house.fetch, input)),
     withdraw: os.withdraw.handler(({ input, context }) => context.work((work) => posts.withdraw(work, input.id))),
     discard: os.discard.handler(({ input, context }) => context.work((work) => posts.discard(work, input.id))),
     restore: os.restore.handler(({ input, context }) => context.work((work) => posts.restore(work, input.id))),

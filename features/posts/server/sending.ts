@@ -7,9 +7,11 @@ import * as media from '#features/media/server/media.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { Content, PostId } from '../contract.ts'
 import { refuse } from '../faults.ts'
+import { calledIn, mentionOf } from '../mentioning.ts'
 import { findingsOf, isInsideLink, wordsFor } from '../rules.ts'
 import { languagesWithoutWords } from '../translating.ts'
 import { contentFrom, digestOf } from './content.ts'
+import { mentionsIn, textsOf } from './links.ts'
 import { lockWritable } from './posts.ts'
 import { shown } from './reading.ts'
 import * as store from './store.ts'
@@ -22,12 +24,19 @@ async function problemsOf(work: Work, offered: readonly OfferedPlatform[], conte
     work,
     content.variants.map(({ channel }) => channel),
   )
+  const mentions = await mentionsIn(work, textsOf(content))
+  const strangers = calledIn(...textsOf(content))
+    .filter((slug) => !mentions[slug])
+    .map((slug) => ({ id: `tidak ada instansi ${mentionOf(slug)} di jejaring`, en: `no institution is called ${mentionOf(slug)}` }))
   const onPlatforms = content.variants.flatMap((variant) => {
     const channel = used.find(({ id }) => id === variant.channel)
     const platform = offered.find(({ id }) => id === channel?.platform)
     if (!platform) return []
     const name = content.variants.filter((one) => one.channel === variant.channel).length > 1 ? `${platform.name} (${variant.language})` : platform.name
-    return findingsOf(content, variant, platform.limits).map((finding) => ({ id: wordsFor(finding, name, 'id'), en: wordsFor(finding, name, 'en') }))
+    return findingsOf(content, variant, { limits: platform.limits, platform: platform.id, mentions }).map((finding) => ({
+      id: wordsFor(finding, name, 'id'),
+      en: wordsFor(finding, name, 'en'),
+    }))
   })
   const bare = (await media.list(work, content.media)).filter((image) => !isDescribed(image)).length
   const undescribed =
@@ -43,7 +52,7 @@ async function problemsOf(work: Work, offered: readonly OfferedPlatform[], conte
         },
       ]
     : []
-  return [...untitled, ...wordless(content), ...onPlatforms, ...undescribed, ...inside]
+  return [...untitled, ...wordless(content), ...strangers, ...onPlatforms, ...undescribed, ...inside]
 }
 
 const named = (language: string, tongue: 'id' | 'en') => new Intl.DisplayNames(tongue, { type: 'language' }).of(language) ?? language

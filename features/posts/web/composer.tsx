@@ -16,6 +16,7 @@ import { Languages } from './languages.tsx'
 import { MainAct } from './main-act.tsx'
 import { Notes } from './notes.tsx'
 import { Pictures } from './pictures.tsx'
+import { useMentions } from './mentions.ts'
 import { usePointing } from './pointing.ts'
 import { OthersHere, usePresence } from './presence.tsx'
 import { Previews } from './previews.tsx'
@@ -60,7 +61,20 @@ export function Composer(props: Props) {
     setChosen(channel)
     if (!channel) pointing.show(start, end)
   }
-  const shared = { content, write, own: props.own, platforms, language, open, chosen, choose: setChosen, place, others, pointing }
+  const shared = {
+    content,
+    write,
+    own: props.own,
+    platforms,
+    language,
+    open,
+    chosen,
+    choose: setChosen,
+    place,
+    others,
+    pointing,
+    mentions: useMentions(content, post),
+  }
   return (
     <Page
       title={post ? postNumber(post.number) : say('newPost')}

@@ -1,6 +1,7 @@
 import type { Channel, OfferedPlatform } from '#features/channels/contract.ts'
 import type { Place } from '#kit/web/session.tsx'
 import type { Content, Variant } from '../contract.ts'
+import type { Mentions } from '../mentioning.ts'
 import type { Present } from '../team-contract.ts'
 import type { Pointing } from './pointing.ts'
 
@@ -20,6 +21,8 @@ export type Bench = {
   /** Who else has the draft open. */
   others: readonly Present[]
   pointing: Pointing
+  /** Who the texts call, with handles per platform. */
+  mentions: Mentions
 }
 
 /** A channel, its platform, and what goes out there in the open language: its own text, or one it shares with another language. */

@@ -6,6 +6,8 @@ import { directionOf, isInsideLink, wordsIn } from '../rules.ts'
 import { languagesOf, renamed, withWords } from '../translating.ts'
 import styles from './composer.module.css'
 import { tongues, useLanguageName } from './language-names.ts'
+import { LinkLine } from './link-line.tsx'
+import { MentionPicker } from './mention-picker.tsx'
 import type { Bench } from './shared.ts'
 import { SourceBeside } from './source-beside.tsx'
 import { usePostsWords } from './words.ts'
@@ -44,6 +46,9 @@ export function Sheet(bench: Bench & { isApproved: boolean }) {
         fieldRef={bench.pointing.field}
         onMark={(start, end) => bench.pointing.point({ language, channel: null }, [start, end])}
       />
+      <div>
+        <MentionPicker {...bench} />
+      </div>
       <SourceBeside {...bench} />
       {language === content.language ? <Tools {...bench} /> : null}
     </div>
@@ -51,14 +56,17 @@ export function Sheet(bench: Bench & { isApproved: boolean }) {
 }
 
 /** What holds for the post whole. */
-function Tools({ content, write, open }: Bench) {
+function Tools({ content, write, open, place }: Bench) {
   const say = usePostsWords()
   const nameOf = useLanguageName()
   const taken = languagesOf(content).slice(1)
   const all = (tongues.includes(content.language) ? tongues : [content.language, ...tongues]).filter((tongue) => !taken.includes(tongue))
   return (
     <div className={styles['tools']}>
-      <LinkField value={content.link} onChange={(link) => write({ link })} />
+      <div>
+        <LinkField value={content.link} onChange={(link) => write({ link })} />
+        <LinkLine link={content.link} institution={place.id} />
+      </div>
       <SelectField
         label={say('language')}
         value={content.language}

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { lengthOn } from '#kit/connector.ts'
+import { lengthOn, postsOf } from '#kit/connector.ts'
 import { count } from '#kit/web/format.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { useLanguage } from '#kit/web/language.tsx'
@@ -14,11 +14,15 @@ import type { Bench, Row } from './shared.ts'
 import { usePostsWords } from './words.ts'
 
 function Count({ bench, platform, variant }: { bench: Bench; platform: Row['platform']; variant: Variant }) {
+  const say = usePostsWords()
   const language = useLanguage()
   const { limits } = platform
-  const length = lengthOn(outgoing(bench.content, variant), limits)
+  const voice = { limits, platform: platform.id, mentions: bench.mentions }
+  const text = outgoing(bench.content, variant, voice)
+  const length = lengthOn(text, limits)
   const max = limits.text.max.value
-  const isOver = length > max ? true : undefined
+  const parts = postsOf(text, limits).parts.length
+  const isOver = findingsOf(bench.content, variant, voice).some(({ kind }) => kind === 'too_long') || undefined
   return (
     <>
       <span className={styles['meter']} data-over={isOver} aria-hidden="true">
@@ -26,6 +30,7 @@ function Count({ bench, platform, variant }: { bench: Bench; platform: Row['plat
       </span>
       <span className={styles['count']} data-over={isOver}>
         <b>{count(length, language)}</b> / {count(max, language)}
+        {parts > 1 && !isOver ? <small>{say('thread', { count: parts })}</small> : null}
       </span>
     </>
   )
@@ -34,7 +39,7 @@ function Count({ bench, platform, variant }: { bench: Bench; platform: Row['plat
 function Verdict({ bench, platform, variant }: { bench: Bench; platform: Row['platform']; variant: Variant }) {
   const say = usePostsWords()
   const language = useLanguage()
-  const [first] = findingsOf(bench.content, variant, platform.limits)
+  const [first] = findingsOf(bench.content, variant, { limits: platform.limits, platform: platform.id, mentions: bench.mentions })
   return first ? (
     <span title={wordsFor(first, platform.name, language)}>
       <Chip tone="red">{first.kind === 'too_long' ? `+${first.over}` : '!'}</Chip>
