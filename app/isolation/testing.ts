@@ -55,7 +55,6 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
   const [delivery] = await room.schedule(post)
   const draft = await room.write(['newsroom'], { title: 'Draf rahasia' })
   await followed(desk, room)
-  return { room, post, image, asked, delivery, draft, ...(await dealings(desk, room)) }
   const note = await as(room.editor, (at) => notes.write(at, { post: post.id, text: 'Catatan rahasia', anchor: null, replyTo: null, mentioned: [] }))
   await as(room.editor, (at) =>
     keepPreview(at, { institution, url: 'https://contoh.example' }, { title: 'Tautan rahasia', description: '', site: '', image: null }),
