@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Bucket } from '#kit/server/s3-files.ts'
 
 const hosts = z.string().transform((text) =>
   text
@@ -20,6 +21,24 @@ const keys = z
   )
   .pipe(z.array(key))
 
+/** `s3://key:secret@host/bucket?region=…` (TLS), or `https://` and, inside a closed network, `http://` in the same form. */
+const bucket = z.string().transform((text, context): Bucket => {
+  const found = URL.canParse(text) ? new URL(text) : null
+  const name = found?.pathname.replaceAll(/^\/+|\/+$/g, '') ?? ''
+  if (!found || !/^(s3|https?):$/.test(found.protocol) || !found.host || !found.username || !found.password || !/^[a-z0-9][a-z0-9.-]{1,62}$/.test(name)) {
+    context.addIssue({ code: 'custom', message: 'bukan alamat ember S3' })
+    return z.NEVER
+  }
+  return {
+    endpoint: `${found.protocol === 'http:' ? 'http' : 'https'}://${found.host}`,
+    bucket: name,
+    region: found.searchParams.get('region') ?? 'us-east-1',
+    key: decodeURIComponent(found.username),
+    secret: decodeURIComponent(found.password),
+  }
+})
+const megabytes = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual)
+
 type Setting = { schema: z.ZodType; about: string; example: string }
 
 /** Every setting of the house. This file is the only reader of the environment; `.env.example` is made from it. */
@@ -40,6 +59,13 @@ const settings = {
     about: 'PostgreSQL 18 milik Anda, masuk sebagai pemilik basis data. Kosong: basis data tertanam di SINERGI_DATA.',
     example: 'postgres://sinergi@localhost/sinergi',
   },
+  S3_URL: {
+    schema: bucket.optional(),
+    about: 'Ember S3 untuk gambar dan film: s3://kunci:rahasia@tuan-rumah/ember?region=… (http:// di jaringan tertutup). Kosong: di SINERGI_DATA/berkas.',
+    example: 's3://kunci:rahasia@s3.contoh.go.id/sinergi?region=id-1',
+  },
+  SINERGI_LARGEST_IMAGE: { schema: megabytes(100, 20), about: 'Ukuran terbesar sebuah gambar, dalam MB.', example: '20' },
+  SINERGI_LARGEST_VIDEO: { schema: megabytes(2000, 500), about: 'Ukuran terbesar sebuah film, dalam MB.', example: '500' },
   SINERGI_KEY: {
     schema: key.optional(),
     about: 'Kunci rahasia, 32 byte base64 (openssl rand -base64 32). Kosong: dibuat sekali di SINERGI_DATA/kunci. Wajib sama di semua proses.',

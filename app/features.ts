@@ -11,6 +11,7 @@ import { jobs as laboratoryJobs } from '#features/laboratory/server/jobs.ts'
 import { routes as laboratory } from '#features/laboratory/server/routes.ts'
 import { follows as noticesFollow, jobs as notifyJobs } from '#features/notify/server/jobs.ts'
 import { routes as notify } from '#features/notify/server/routes.ts'
+import { jobs as mediaJobs } from '#features/media/server/jobs.ts'
 import { routes as media } from '#features/media/server/routes.ts'
 import { jobs as newsroomJobs } from '#features/newsroom/server/jobs.ts'
 import { routes as newsroom } from '#features/newsroom/server/routes.ts'
@@ -44,7 +45,7 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
       jobs: channelsJobs(ownAmong(offered), offered),
       follows: { 'institution.placed': 'channels.welcome', 'channel.registered': 'channels.compare', 'channel.revised': 'channels.compare' },
     },
-    { name: 'media', routes: media },
+    { name: 'media', routes: media, jobs: mediaJobs(offered), recurring: [{ task: 'media.sweep', cron: '17 * * * *' }] },
     { name: 'approvals', routes: approvals, jobs: approvalsJobs },
     { name: 'posts', routes: posts(offered), jobs: postsJobs, follows: { 'media.described': 'posts.follow_image' } },
     { name: 'team', routes: teamRoutes },

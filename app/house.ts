@@ -3,11 +3,12 @@ import type pg from 'pg'
 import type { LanguageServer } from '#features/laboratory/server/language-server.ts'
 import { assertConfined, openDatabase, openPool, type DatabaseAddress } from '#kit/server/database.ts'
 import { guardedFetch } from '#kit/server/fetch.ts'
-import { openFiles } from '#kit/server/files.ts'
+import { layered, openFiles, type LocalFiles } from '#kit/server/files.ts'
 import type { House } from '#kit/server/house.ts'
 import { openMail } from '#kit/server/mail.ts'
 import { openLog } from '#kit/server/log.ts'
 import { migrate } from '#kit/server/migrate.ts'
+import { openS3 } from '#kit/server/s3-files.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
 import type { Config } from './config.ts'
 import { wakeDatabase, type Awake } from './database.ts'
@@ -25,6 +26,8 @@ export type OpenHouse = {
   /** Another process runs the embedded database; this one only joined it. */
   isJoined: boolean
   folder: string
+  /** Files on this machine's disk: all of them, or what was kept before a bucket was named. */
+  localFiles: LocalFiles
   /** Where a second opinion on a text may be asked; null unless one is named. */
   languageServer: LanguageServer | null
   close: () => Promise<void>
@@ -50,6 +53,17 @@ function isTold(config: Config) {
   return protocol === 'https:' || (config.SINERGI_URL !== undefined && [host, hostname].some((name) => config.SINERGI_ALLOW_PRIVATE.includes(name)))
 }
 
+/** A bucket where one is named, with what was kept here before still readable beside it. */
+const filesFrom = ({ S3_URL: bucket }: Config, local: LocalFiles) => (bucket ? layered(openS3(bucket), local) : local)
+
+const settingsFrom = (config: Config, key: Uint8Array): House['settings'] => ({
+  address: addressOf(config),
+  demo: false,
+  key,
+  federates: isTold(config),
+  largestMb: { image: config.SINERGI_LARGEST_IMAGE, video: config.SINERGI_LARGEST_VIDEO },
+})
+
 /** Opens everything the house stands on: database (its own or the one named), roles, files, secrets, the way out. */
 export async function openHouse(config: Config, options: Options = {}): Promise<OpenHouse> {
   const folder = resolve(config.SINERGI_DATA)
@@ -74,17 +88,18 @@ export async function openHouse(config: Config, options: Options = {}): Promise<
     throw error
   }
   const subscriptions = new Map<string, readonly string[]>()
+  const localFiles = openFiles(join(folder, 'berkas'))
   const house: House = {
     db: openDatabase(pools.app),
     now: () => Temporal.Now.instant(),
     subscriptions,
     log: openLog(config.LOG_LEVEL),
-    files: openFiles(join(folder, 'berkas')),
+    files: filesFrom(config, localFiles),
     secrets: openSecrets(key, config.SINERGI_OLD_KEYS),
     fetch: guardedFetch({ allowed: config.SINERGI_ALLOW_PRIVATE }),
     mail: mailOf(config),
     authPool: pools.auth,
-    settings: { address: addressOf(config), demo: false, key, federates: isTold(config) },
+    settings: settingsFrom(config, key),
   }
   return {
     house,
@@ -94,6 +109,7 @@ export async function openHouse(config: Config, options: Options = {}): Promise<
     listenPool: pools.listen,
     isJoined: !config.DATABASE_URL && postgres === null,
     folder,
+    localFiles,
     languageServer: languageServerOf(config),
     close,
   }

@@ -36,7 +36,7 @@ export function webOf({ house }: Pick<OpenHouse, 'house'>, rooms: Web) {
   const pages = [
     ...more,
     signInPages(house),
-    mediaPages(house, identify),
+    mediaPages(house, identify, offeredBy(connectors)),
     newsroomPages(house, offeredBy(connectors), changes),
     registerPages(house, offeredBy(connectors), lookAddress),
   ]

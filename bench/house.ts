@@ -34,7 +34,7 @@ export function openBenchHouse(address: DatabaseAddress, now: House['now']): Ben
     fetch: guardedFetch(),
     mail: null,
     authPool: pools.auth,
-    settings: { address: 'http://localhost:8080', demo: true, key },
+    settings: { address: 'http://localhost:8080', demo: true, key, largestMb: { image: 20, video: 100 } },
   }
   return { house, jobsPool: pools.jobs, close: async () => void (await Promise.all(Object.values(pools).map((pool) => pool.end()))) }
 }

@@ -5,6 +5,20 @@ import { threadOf } from './thread.ts'
 /** A fact about a platform, with where and when it was found. */
 export type Sourced<T> = { value: T; source: string; checkedOn: string }
 
+export type ImageLimits = {
+  max: Sourced<number>
+  isRequired: boolean
+  types: readonly string[]
+  /** What one may weigh, in bytes. */
+  bytes?: Sourced<number>
+  /** Width over height; outside of it the platform crops or refuses. */
+  ratio?: Sourced<{ min: number; max: number }>
+  /** Pixels of the longer side. */
+  side?: Sourced<number>
+}
+
+export type VideoLimits = { bytes: Sourced<number>; seconds: Sourced<{ min: number; max: number }>; side?: Sourced<number> }
+
 /** What a platform takes; data shared by server and browser. */
 export type Limits = {
   /** `bytes`: a second bound beside `max`, in UTF-8. */
@@ -13,7 +27,9 @@ export type Limits = {
   thread?: Sourced<number>
   /** Characters shown before "selengkapnya"; null where all is shown. */
   foldsAt: number | null
-  images: { max: Sourced<number>; isRequired: boolean; types: readonly string[] }
+  images: ImageLimits
+  /** Absent where a film cannot be checked against the platform's bounds: then none goes out. */
+  video?: VideoLimits
   hashtags?: Sourced<number>
   /** A price a person must see before sending. */
   cost?: Sourced<{ usd: number; withLinkUsd: number }>

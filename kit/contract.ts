@@ -21,6 +21,11 @@ export const houseFaults = {
     'Basis data sedang tidak tersambung. Tidak ada yang hilang; coba lagi sebentar lagi.',
     'The database is away. Nothing is lost; try again in a moment.',
   ),
+  FILES_AWAY: faultKind(
+    503,
+    'Tempat penyimpanan berkas sedang tidak menjawab. Yang sudah terkirim tetap tersimpan, dan sisanya dilanjutkan begitu tersambung lagi.',
+    'The file store does not answer at the moment. What was sent is kept, and the rest goes on once it is back.',
+  ),
   DISK_FULL: faultKind(
     503,
     'Ruang penyimpanan server penuh, jadi yang ini belum tersimpan. Yang sudah tersimpan tetap utuh; hubungi pengelola server.',

@@ -4,6 +4,7 @@ import { fakePages } from '#connectors/newsroom/fake.ts'
 import { newsroom } from '#connectors/newsroom/newsroom.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
 import { openPool } from '#kit/server/database.ts'
+import { openFiles } from '#kit/server/files.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import { readConfig } from '../config.ts'
 import type { Command } from './command.ts'
@@ -28,6 +29,7 @@ async function run(command: Command, ...words: string[]) {
     isJoined: true,
     languageServer: null,
     folder: '/tmp',
+    localFiles: openFiles('/tmp/sinergi-no-files'),
     close: async () => undefined,
   }
   const code = await command.run({ open, config: readConfig({}), say: (line) => said.push(line) }, words).finally(() => listenPool.end())

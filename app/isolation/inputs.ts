@@ -12,6 +12,7 @@ export type Victim = {
   note: string
   channel: string
   media: string
+  collection: string
   approval: string
   delivery: string
   pause: string
@@ -115,6 +116,20 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'channels.overview': () => undefined,
   'channels.register': (v) => ({ ...inside(v), platform: 'x', handle: '@lain', address: null, custodians: [] }),
   'media.list': (v) => ({ ids: [v.media] }),
+  'media.search': (v) => ({ ...inside(v), limit: 50, shelf: 'own' }),
+  'media.get': (v) => ({ id: v.media }),
+  'media.annotate': (v) => ({ id: v.media, title: 'x', tags: [], rights: 'own', rightsNote: null, source: null, rightsUntil: null }),
+  'media.focus': (v) => ({ id: v.media, focus: { x: 0.5, y: 0.5 } }),
+  'media.retire': (v) => ({ id: v.media }),
+  'media.restore': (v) => ({ id: v.media }),
+  'media.remove': (v) => ({ id: v.media }),
+  'media.share': (v) => ({ id: v.media, isShared: true }),
+  'media.borrow': (v) => ({ id: v.media, ...inside(v) }),
+  'media.collections': inside,
+  'media.collect': (v) => ({ ...inside(v), name: 'Koleksi lain' }),
+  'media.disband': (v) => ({ id: v.collection }),
+  'media.put': (v) => ({ id: v.collection, media: v.media }),
+  'media.take': (v) => ({ id: v.collection, media: v.media }),
   'media.describe': (v) => ({ id: v.media, alt: 'x', isDecorative: false }),
   'approvals.waiting': () => undefined,
   'approvals.get': (v) => ({ id: v.approval }),
@@ -179,6 +194,8 @@ export const openOnPurpose: Record<string, string> = {
   'notify.readAll': 'oneself',
   'notify.settings': 'oneself',
   'laboratory.languageServer': 'a host name or nothing, of the house',
+  'media.habits': 'oneself',
+  'media.setHabits': 'oneself',
   'channels.platforms': 'limits of platforms, not of institutions',
   'channels.warnings': 'an account that was taken over is known to the whole network: whose, which, since when',
   'posts.mentions': 'the directory and the public register of accounts are for everyone signed in',

@@ -63,6 +63,7 @@ async function ask(cookie: string, name: string) {
 const meant: Record<string, object> = {
   'people.revise': { name: 'Nama Saya', language: 'id' },
   'people.changePassword': { current: 'salah', next: 'salah' },
+  'media.setHabits': { savesData: true },
   'people.endSession': { id: '01900000-0000-7000-8000-000000000001' },
 }
 

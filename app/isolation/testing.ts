@@ -8,7 +8,11 @@ import * as reading from '#features/channels/server/reading.ts'
 import { registerIn } from '#features/channels/server/register.ts'
 import * as trusting from '#features/channels/server/trusting.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
+import type { Media } from '#features/media/contract.ts'
+import { collect, put } from '#features/media/server/collections.ts'
 import * as media from '#features/media/server/media.ts'
+import { rendition } from '#features/media/server/renditions.ts'
+import { begin } from '#features/media/server/uploads.ts'
 import { openExaminer } from '#features/laboratory/examiner.ts'
 import { correct, learn } from '#features/laboratory/server/laboratory.ts'
 import { ask } from '#features/laboratory/server/opinions.ts'
@@ -40,6 +44,16 @@ const examiner = openExaminer(fromDisk)
 const languageServer = { url: 'http://bahasa.contoh.example/v1', model: 'x', key: null, fetch: guardedFetch() }
 const span = { startsAt: '2026-11-22T00:00:00Z', endsAt: '2026-12-22T00:00:00Z', reason: 'untuk diuji' }
 
+/** An image in a collection, with a rendition, and another on its way. */
+async function shelved({ as, house }: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>, image: Media) {
+  const institution = room.kemlu
+  const collection = await as(room.editor, (at) => collect(at, { institution, name: 'Rahasia Kemlu' }))
+  await as(room.editor, (at) => put(at, { id: collection.id, media: image.id }))
+  await as(room.editor, (at) => begin(at, house, { institution, name: 'Rahasia Kemlu', type: 'image/png', length: 9, replaces: null }))
+  await rendition(house, image, { max: { value: 1, source: 'x', checkedOn: '2026-11-25' }, isRequired: false, types: ['image/jpeg'] })
+  return collection
+}
+
 /** Content as it lives: an image, an approved and scheduled post, a draft. */
 async function contents(desk: TestDesk, connectors: readonly Connector[]) {
   const room = await newsroomOf(desk, connectors)
@@ -47,6 +61,7 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
   const institution = room.kemlu
   const image = await media.upload((door) => as(room.editor, door), desk.house, { institution, bytes: pixel })
   await as(room.editor, (at) => media.describe(at, { id: image.id, alt: 'gambar', isDecorative: false }))
+  const collection = await shelved(desk, room, image)
   const post = await room.write(['newsroom'], { title: 'Rahasia Kemlu', media: [image.id] })
   await as(room.editor, (at) => sending.submit(at, room.offered, { id: post.id, version: post.version }))
   const [asked] = (await as(room.approver, (at) => reviewing.waiting(at))).filter((one) => one.subject === post.id)
@@ -60,7 +75,7 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
     keepPreview(at, { institution, url: 'https://contoh.example' }, { title: 'Tautan rahasia', description: '', site: '', image: null }),
   )
   await as(room.editor, (at) => here(at, { post: post.id, language: 'id', channel: null }))
-  return { room, post, image, asked, delivery, draft, note, ...(await dealings(desk, room)) }
+  return { room, post, image, collection, asked, delivery, draft, note, ...(await dealings(desk, room)) }
 }
 
 /** A newsroom that is followed from elsewhere, with the keys it signs with and a server it blocks. */
@@ -129,7 +144,7 @@ async function eventsOf(desk: TestDesk, institution: InstitutionId): Promise<Hea
 
 /** A victim with one record of everything, and everyone who must not reach it. */
 export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
-  const { room, post, image, asked, delivery, draft, note, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
+  const { room, post, image, collection, asked, delivery, draft, note, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
   const institution = room.kemlu
   const one = async (statement: string) => String((await desk.owner.query<{ id: string }>(statement, [institution])).rows[0]?.id)
   const pushDevice = String(
@@ -151,6 +166,7 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     note: note.id,
     channel: account.id,
     media: image.id,
+    collection: collection.id,
     approval: asked.id,
     delivery: delivery?.id ?? '',
     pause: paused.id,

@@ -18,7 +18,7 @@ export const platforms: readonly [Platform] = [
       text: { unit: 'graphemes', max: from(300, 'app.bsky.feed.post: maxGraphemes'), bytes: from(3_000, 'app.bsky.feed.post: maxLength') },
       thread: from(10, 'our own bound: nobody reads further'),
       foldsAt: null,
-      images: { max: from(4, 'app.bsky.embed.images: maxLength'), isRequired: false, types: ['image/jpeg', 'image/png', 'image/webp'] },
+      images: { max: from(4, 'app.bsky.embed.images: maxLength'), isRequired: false, types: ['image/jpeg', 'image/png', 'image/webp'], bytes: largestImage },
     },
   },
 ]

@@ -3,29 +3,48 @@ import type { Limits, Platform, Sourced } from '#kit/connector.ts'
 const checkedOn = '2026-11-01'
 const from = <T>(value: T, source: string): Sourced<T> => ({ value, source, checkedOn })
 const jpeg = ['image/jpeg', 'image/png', 'image/webp']
+const megabyte = 1024 * 1024
 
 const limits: Record<string, Limits> = {
   instagram: {
     text: { unit: 'utf16', max: from(2200, 'Instagram Platform: caption') },
     foldsAt: 125,
-    images: { max: from(10, 'Instagram Platform: carousel 2–10'), isRequired: true, types: jpeg },
+    images: {
+      max: from(10, 'Instagram Platform: carousel 2–10'),
+      isRequired: true,
+      types: ['image/jpeg'],
+      bytes: from(8 * megabyte, 'Instagram Platform: error 36000/2207004'),
+      ratio: from({ min: 4 / 5, max: 1.91 }, 'Instagram Platform: error 36003/2207009'),
+    },
     // Sources differ (30 in the older documents, 5 in 2026); the stricter holds.
     hashtags: from(5, 'Ayrshare 2026; Instagram’s older documents say 30'),
   },
   facebook: {
     text: { unit: 'utf16', max: from(63_206, 'Facebook Page post') },
     foldsAt: 477,
-    images: { max: from(10, 'Facebook Page post'), isRequired: false, types: jpeg },
+    images: {
+      max: from(10, 'Facebook Page post'),
+      isRequired: false,
+      types: ['image/jpeg', 'image/png'],
+      bytes: from(4 * megabyte, 'Facebook Page photos: error 1366046'),
+    },
   },
   x: {
     text: { unit: 'x-weighted', max: from(280, 'X: counting characters'), linkWeight: 23 },
     foldsAt: null,
-    images: { max: from(4, 'X: media best practices'), isRequired: false, types: jpeg },
+    images: { max: from(4, 'X: media best practices'), isRequired: false, types: jpeg, bytes: from(5 * megabyte, 'X: media best practices') },
+    video: {
+      bytes: from(512 * megabyte, 'X: media best practices'),
+      seconds: from({ min: 0.5, max: 140 }, 'X: media best practices'),
+      side: from(1280, 'X: media best practices'),
+    },
   },
   tiktok: {
     text: { unit: 'utf16', max: from(2200, 'TikTok Content Posting') },
     foldsAt: 100,
-    images: { max: from(35, 'TikTok Content Posting: photos'), isRequired: true, types: jpeg },
+    images: { max: from(35, 'TikTok Content Posting: photos'), isRequired: true, types: ['image/jpeg', 'image/webp'] },
+    // The longest film is each account's own (creator_info); ten minutes is what every account has.
+    video: { bytes: from(4096 * megabyte, 'TikTok Content Posting'), seconds: from({ min: 3, max: 600 }, 'TikTok Content Posting: creator_info') },
   },
   youtube: {
     text: { unit: 'utf8-bytes', max: from(5000, 'YouTube Data API: description') },
@@ -45,7 +64,14 @@ const limits: Record<string, Limits> = {
   telegram: {
     text: { unit: 'utf16', max: from(4096, 'Telegram Bot API 10.1') },
     foldsAt: null,
-    images: { max: from(10, 'Telegram Bot API 10.1: media group'), isRequired: false, types: jpeg },
+    images: {
+      max: from(10, 'Telegram Bot API 10.1: media group'),
+      isRequired: false,
+      types: jpeg,
+      bytes: from(10 * megabyte, 'Telegram Bot API 10.1: sendPhoto'),
+      side: from(5000, 'Telegram Bot API 10.1: sides sum to 10,000'),
+    },
+    video: { bytes: from(50 * megabyte, 'Telegram Bot API 10.1: upload'), seconds: from({ min: 0, max: 3600 }, 'our own bound') },
   },
   other: {
     text: { unit: 'graphemes', max: from(10_000, 'our own bound') },

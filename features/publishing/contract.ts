@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channelId } from '#features/channels/contract.ts'
 import { mediaId } from '#features/media/contract.ts'
+import { faults as mediaFaults } from '#features/media/faults.ts'
 import { postId, variantId } from '#features/posts/contract.ts'
 import { endpoint, houseFaults, instant, wallTime, zone } from '#kit/contract.ts'
 import { idOf, institutionId } from '#kit/ids.ts'
@@ -85,7 +86,7 @@ const when = { wall: wallTime, zone, choose: z.enum(['earlier', 'later']).option
 const { FORBIDDEN, NOT_FOUND } = houseFaults
 const { BEING_SENT, HOUR_MISSING, HOUR_REPEATED, NOT_NOW, OUTSIDE_WINDOW, PAST_TIME, STILL_FROZEN, STILL_PAUSED } = faults
 const one = z.object({ id: deliveryId })
-const hours = { PAST_TIME, HOUR_MISSING, HOUR_REPEATED, OUTSIDE_WINDOW }
+const hours = { PAST_TIME, HOUR_MISSING, HOUR_REPEATED, OUTSIDE_WINDOW, RIGHTS_END_FIRST: mediaFaults.RIGHTS_END_FIRST }
 
 export const contract = {
   schedule: endpoint

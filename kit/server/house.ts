@@ -26,6 +26,8 @@ export type HouseSettings = {
   demo: boolean
   /** The public address is one other servers may be told: HTTPS, or named among the private hosts that are allowed. */
   federates?: boolean
+  /** What a file may weigh by its kind, in megabytes. */
+  largestMb: { image: number; video: number }
   /** 32 bytes; everything secret is derived from or sealed with it. */
   key: Uint8Array
 }

@@ -13,6 +13,7 @@ export const strictHeaders = (house: House) =>
       scriptSrc: ["'self'", NONCE],
       styleSrc: ["'self'", NONCE],
       imgSrc: ["'self'", 'data:', 'blob:'],
+      mediaSrc: ["'self'"],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],

@@ -70,7 +70,7 @@ export async function testDesk(options: { subscriptions?: Subscriptions; demo?: 
     fetch: guardedFetch(),
     mail: null,
     authPool: pools.auth,
-    settings: { address: 'http://localhost:8080', demo: options.demo ?? false, key },
+    settings: { address: 'http://localhost:8080', demo: options.demo ?? false, key, largestMb: { image: 20, video: 100 } },
   }
   afterAll(async () => {
     await Promise.all(Object.values(pools).map((pool) => pool.end()))

@@ -1,41 +1,33 @@
-import { largestFile } from '../contract.ts'
+import type { Sharp, SharpOptions } from 'sharp'
 import { refuse } from '../faults.ts'
+import { hasLocation } from './location.ts'
 
-const taken = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif'])
 const mostPixels = 50_000_000
 const longestSide = 4096
 
-export type Image = { bytes: Buffer; type: string; width: number; height: number; hadLocation: boolean }
+export type Image = { bytes: Buffer; width: number; height: number; hadLocation: boolean }
 
-// Decoders are heavy: loaded at the first picture, not when the house opens.
-const decoder = async () => (await import('sharp')).default
-const typeOf = async (bytes: Buffer) => (await (await import('file-type')).fileTypeFromBuffer(bytes))?.mime ?? 'tidak dikenal'
+/** Decodes bytes or a file by its path, never more than is safe. The decoder is heavy: loaded at the first picture, not when the house opens. */
+export async function decode(source: Buffer | string, options: SharpOptions = {}): Promise<Sharp> {
+  const { default: sharp } = await import('sharp')
+  return sharp(source, { limitInputPixels: mostPixels, ...options })
+}
 
 const isTooManyPixels = (error: unknown) => error instanceof Error && /pixel limit/i.test(error.message)
 
-// Exif's GPS directory is pointed to by tag 0x8825; its bytes in either order are enough to tell the person.
-const hasLocation = (exif: Buffer | undefined) => exif !== undefined && (exif.includes(Buffer.from([0x88, 0x25])) || exif.includes(Buffer.from([0x25, 0x88])))
-
-/** Looks at the bytes, not the name; decodes whole; answers an upright image without what the camera wrote into it. */
-export async function openImage(bytes: Buffer): Promise<Image> {
-  if (bytes.length === 0) throw refuse('FILE_EMPTY')
-  if (bytes.length > largestFile * 1024 * 1024) throw refuse('FILE_TOO_LARGE', { max: largestFile })
-  const type = await typeOf(bytes)
-  if (!taken.has(type)) throw refuse('NOT_AN_IMAGE', { type })
-  const sharp = await decoder()
+/** Opens an image of a known type whole; answers it upright, at most 4096 pixels a side, and without what the camera wrote into it. */
+export async function openImage(path: string, type: string): Promise<Image> {
   try {
-    const source = sharp(bytes, { limitInputPixels: mostPixels, animated: type === 'image/gif', failOn: 'error' })
-    const { exif } = await source.metadata()
-    const { data, info } = await source
-      .rotate()
-      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
-      .toBuffer({ resolveWithObject: true })
-    return { bytes: data, type, width: info.width, height: info.pageHeight ?? info.height, hadLocation: hasLocation(exif) }
+    const source = await decode(path, { animated: type === 'image/gif', failOn: 'error' })
+    const { exif, xmp } = await source.metadata()
+    const upright = source.rotate().resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    const kept = type === 'image/jpeg' ? upright.jpeg({ quality: 90 }) : upright
+    const { data, info } = await kept.toBuffer({ resolveWithObject: true })
+    return { bytes: data, width: info.width, height: info.pageHeight ?? info.height, hadLocation: hasLocation({ exif, xmp }) }
   } catch (error) {
     throw refuse(isTooManyPixels(error) ? 'IMAGE_HUGE' : 'IMAGE_BROKEN')
   }
 }
 
 /** A smaller copy for a screen, as WebP. */
-export const shrink = async (bytes: Buffer, width: number) =>
-  (await decoder())(bytes, { limitInputPixels: mostPixels }).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+export const shrink = async (bytes: Buffer, width: number) => (await decode(bytes)).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()

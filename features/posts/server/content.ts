@@ -25,7 +25,7 @@ export async function digestOf(work: Work, content: Content) {
   const images = await media.list(work, content.media)
   const described = content.media.map((id) => {
     const image = images.find((one) => one.id === id)
-    return [id, image?.alt ?? null, image?.isDecorative ?? false]
+    return [id, image?.alt ?? null, image?.isDecorative ?? false, ...(image?.focus ? [image.focus] : [])]
   })
   const variants = content.variants
     .map((one) => [one.channel, one.language, one.second, wordsIn(content, one.language)?.title ?? '', one.text ?? followed(content, one)])

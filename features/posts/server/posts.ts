@@ -34,6 +34,7 @@ export async function draft(work: Work, { institution, content: written }: { ins
   const post = await store.insert(work, institution, content)
   await store.setVariants(work, post, content.variants)
   await versionStore.keep(work, post, content)
+  await media.use(work, { institution, post: post.id, media: content.media })
   await work.announce('post.drafted', { institution, id: post.id })
   return shown(work, post)
 }
@@ -72,6 +73,7 @@ async function put(work: Work, post: store.PostRowFound, { now, next: content }:
   await store.setVariants(work, post, content.variants)
   const saved = await store.update(work, post.id, content)
   await versionStore.keep(work, saved, content)
+  await media.use(work, { institution: post.institution_id, post: post.id, media: content.media })
   if ((await digestOf(work, content)) !== before) await changed(work, saved)
   return shown(work, saved)
 }
@@ -143,6 +145,7 @@ export async function contentOf(work: Work, id: PostId) {
     title: post.title,
     isDiscarded: post.discarded_at !== null,
     digest: await digestOf(work, content),
+    media: content.media,
     variants: variants.map((one): Outgoing => {
       const platform = used.find(({ id }) => id === one.channel_id)?.platform ?? ''
       const text = outgoing(content, one, { platform, mentions })

@@ -1,6 +1,7 @@
 import * as approvals from '#features/approvals/server/approvals.ts'
 import * as channels from '#features/channels/server/channels.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
+import * as library from '#features/media/server/library.ts'
 import * as posts from '#features/posts/server/posts.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
@@ -83,7 +84,8 @@ async function obstacle(work: Work, row: store.DeliveryRow, channel: Channel | u
   if (content.isDiscarded || !content.variants.some(isVariantOf(row))) return 'variant_gone'
   const status = await approvals.statusOf(work, row.post_id)
   if (!approvals.isCleared(status, content.digest)) return status.state === 'approved' ? 'content_changed' : 'not_approved'
-  return approvals.mayMoveTo(status, row.released_at ?? row.due_at) ? null : 'outside_window'
+  if (!approvals.mayMoveTo(status, row.released_at ?? row.due_at)) return 'outside_window'
+  return (await library.pastRights(work, { institution: row.institution_id, media: content.media, at: work.now })) ? 'rights_ended' : null
 }
 
 async function keepBack(work: Work, row: store.DeliveryRow, channel: Channel | undefined) {

@@ -1,5 +1,6 @@
 import * as approvals from '#features/approvals/server/approvals.ts'
 import { noteTest } from '#features/channels/server/trusting.ts'
+import * as media from '#features/media/server/media.ts'
 import { Answered, type Account, type Connector, type Draft, type Outcome, type Remote } from '#kit/connector.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { JobContext } from '#kit/server/jobs.ts'
@@ -73,6 +74,7 @@ export async function publish(work: Work, row: store.DeliveryRow, remote: Remote
     remote_address: remote.address,
     published_at: work.now,
   })
+  await media.markPublished(work, row.post_id)
   await work.announce('delivery.published', {
     institution: row.institution_id,
     id: row.id,

@@ -1,5 +1,8 @@
 import * as approvals from '#features/approvals/server/approvals.ts'
+import * as channels from '#features/channels/server/channels.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
+import * as library from '#features/media/server/library.ts'
+import * as media from '#features/media/server/media.ts'
 import type { PostId, VariantId } from '#features/posts/contract.ts'
 import * as posts from '#features/posts/server/posts.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
@@ -49,6 +52,7 @@ async function insert(work: Work, { post, variants, plan, notAfter }: Planning) 
   if (wanted.length === 0) throw refuse('NOTHING_TO_SEND')
   const status = await approvals.statusOf(work, post)
   requireWindow(status, plan.at, plan.zone)
+  await library.requireRights(work, { institution: content.institution, media: content.media, at: plan.at })
   const made = await store.insert(
     work,
     wanted.map((variant) => ({
@@ -68,6 +72,8 @@ async function insert(work: Work, { post, variants, plan, notAfter }: Planning) 
     })),
   )
   if (made.length === 0) throw refuse('ALREADY_PLANNED')
+  const used = await channels.findMany(work, [...new Set(made.map((row) => row.channel_id))])
+  for (const { platform } of used) for (const id of content.media) await media.prepareLater(work, { institution: content.institution, media: id, platform })
   for (const row of made) {
     await deliverLater(work, row, row.due_at)
     await work.announce('delivery.scheduled', { institution: row.institution_id, id: row.id, detail: { wall: row.wall, zone: row.zone } })
@@ -117,6 +123,8 @@ export async function move(work: Work, { id, ...when }: When & { id: DeliveryId 
   const row = await lockUnsent(work, id, isMovable)
   const plan = planFrom(work, when)
   requireWindow(await approvals.statusOf(work, row.post_id), plan.at, plan.zone)
+  const content = await posts.contentOf(work, row.post_id)
+  await library.requireRights(work, { institution: row.institution_id, media: content.media, at: plan.at })
   const isLate = row.not_after !== null && isBefore(row.not_after, plan.at)
   const moved = await store.update(work, id, { ...waiting, wall: plan.wall, zone: plan.zone, due_at: plan.at, ...(isLate ? { not_after: null } : {}) })
   await deliverLater(work, moved, plan.at)

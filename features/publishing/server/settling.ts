@@ -1,5 +1,6 @@
 import * as channels from '#features/channels/server/channels.ts'
 import type { MediaId } from '#features/media/contract.ts'
+import * as media from '#features/media/server/media.ts'
 import type { PostId } from '#features/posts/contract.ts'
 import type { Connector } from '#kit/connector.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
@@ -35,6 +36,7 @@ export async function settle(work: Work, settling: { id: DeliveryId; isPublished
     id: row.id,
     detail: { address: settling.address },
   })
+  if (settling.isPublished) await media.markPublished(work, row.post_id)
   if (settling.isPublished) await takeBackIfRecalled(work, settled)
   return shown(work, settled)
 }
@@ -70,6 +72,7 @@ export async function giveBack(work: Work, back: { id: DeliveryId; address: stri
     screenshot_id: back.screenshot,
     published_at: work.now,
   })
+  await media.markPublished(work, row.post_id)
   await work.announce('delivery.published', {
     institution: row.institution_id,
     id: row.id,

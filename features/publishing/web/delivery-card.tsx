@@ -23,6 +23,7 @@ const known = [
   'variant_gone',
   'outside_window',
   'content_changed',
+  'rights_ended',
   'not_approved',
   'not_after',
   'signed_out',
