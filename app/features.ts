@@ -41,8 +41,9 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
     { name: 'laboratory', routes: laboratory(examiner, languageServer), jobs: laboratoryJobs(examiner) },
     {
       name: 'channels',
-      routes: channels(offered),
-      jobs: channelsJobs(ownAmong(offered), offered),
+      routes: channels(offered, byId),
+      jobs: channelsJobs(ownAmong(offered), offered, byId),
+      recurring: [{ task: 'channels.look_at_all', cron: '17 20 * * *' }],
       follows: { 'institution.placed': 'channels.welcome', 'channel.registered': 'channels.compare', 'channel.revised': 'channels.compare' },
     },
     { name: 'media', routes: media, jobs: mediaJobs(offered), recurring: [{ task: 'media.sweep', cron: '17 * * * *' }] },
@@ -54,7 +55,11 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
       routes: publishing,
       jobs: publishingJobs(byId),
       recurring: [{ task: 'publishing.sweep', cron: everyMinute }],
-      follows: { 'approval.emergency_recalled': 'publishing.recall_post', 'channel.incident_opened': 'publishing.hold_queue' },
+      follows: {
+        'approval.emergency_recalled': 'publishing.recall_post',
+        'channel.connected': 'publishing.resume',
+        'channel.incident_opened': 'publishing.hold_queue',
+      },
     },
     {
       name: 'newsroom',

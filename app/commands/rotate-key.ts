@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resealKeys } from '#features/newsroom/server/keys.ts'
 import { resealPushKeys } from '#features/notify/server/push-keys.ts'
+import { resealCredentials } from '#features/channels/server/credentials.ts'
 import { resealSecondFactors } from '#features/people/server/resealing.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
 import type { Command, Context } from './command.ts'
@@ -14,6 +15,7 @@ async function reseal({ open, say }: Context, now: Uint8Array, older: readonly U
     older.map((key) => openSecrets(key)),
   )
   say(`${await resealKeys(house)} kunci ruang berita disegel dengan kunci baru.`)
+  say(`${await resealCredentials(house)} sambungan kanal disegel dengan kunci baru.`)
   say(`${sealed} langkah kedua disegel dengan kunci baru${lost > 0 ? `; ${lost} tidak terbuka oleh kunci mana pun, dan pemiliknya perlu pemulihan akun` : ''}.`)
   const arePushKeysWhole = await resealPushKeys(house)
   if (!arePushKeysWhole) say('Kunci pemberitahuan peramban tidak terbuka oleh kunci mana pun; setiap orang perlu mengaktifkannya lagi di perangkatnya.')

@@ -4,7 +4,7 @@ import * as institutions from '#features/institutions/server/institutions.ts'
 import { openAccount } from '#features/people/server/accounts.ts'
 import { welcome } from '#features/people/server/joining.ts'
 import { houseAt, work } from '#kit/server/work.ts'
-import { ownAmong } from '../connectors.ts'
+import { blueskyMember, ownAmong } from '../connectors.ts'
 import { places, root } from './institutions.ts'
 import { cast, password, type Member } from './people.ts'
 import { as, asHouse, memberOf, placeOf, type Stage } from './stage.ts'
@@ -33,6 +33,7 @@ const handles: Record<string, [platform: string, handle: string][]> = {
     ['instagram', '@kemlu.contoh'],
     ['x', '@kemlu_contoh'],
     ['whatsapp', 'Kemlu (contoh)'],
+    ['bluesky', `@${blueskyMember.handle}`],
     ['contoh', '@kemlu'],
   ],
   'kjri-los-angeles': [['whatsapp', 'KJRI LA (contoh)']],

@@ -2,6 +2,7 @@ import { approve } from '#features/approvals/server/deciding.ts'
 import { setPolicy } from '#features/approvals/server/policies.ts'
 import * as reviewing from '#features/approvals/server/reading.ts'
 import * as channels from '#features/channels/server/channels.ts'
+import * as credentials from '#features/channels/server/credential-store.ts'
 import * as incidents from '#features/channels/server/incidents.ts'
 import * as lookalikes from '#features/channels/server/lookalikes.ts'
 import * as reading from '#features/channels/server/reading.ts'
@@ -94,6 +95,16 @@ async function trusted({ as, house }: TestDesk, room: Awaited<ReturnType<typeof 
   const { id, handle } = account
   await as(room.admin, (at) => channels.revise(at, { id, handle, address: null, custodians: [room.editor.id] }))
   await as(room.editor, (at) => trusting.attest(at, { id, isOurs: true, areAdminsRight: true, hasTwoFactor: false, note: 'Catatan rahasia' }))
+  await as(room.admin, (at) =>
+    credentials.put(at, {
+      channel_id: id,
+      institution_id: room.kemlu,
+      sealed: 'v1:tersegel',
+      connected_by: room.admin.id,
+      connected_at: at.now,
+      renewed_at: at.now,
+    }),
+  )
   await as(room.admin, (at) => trusting.freeze(at, { id, reason: 'Pembekuan rahasia' }))
   await as(room.editor, (at) => incidents.openIncident(at, { id, what: 'Insiden rahasia' }))
   const { incidents: opened } = await as(room.editor, (at) => reading.get(at, id))

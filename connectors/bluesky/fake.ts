@@ -14,7 +14,8 @@ export type Fault =
   | 'away'
   | 'forgets-blob'
 
-type Member = { did: string; handle: string; password: string; access: string; refresh: string; isClosed: boolean }
+/** `access` and `refresh` are the tokens in force; undefined until this world has issued any, so that tokens from before a restart still count. */
+type Member = { did: string; handle: string; password: string; access?: string; refresh?: string; isClosed: boolean }
 type Stored = { uri: string; cid: string; value: Record<string, unknown> }
 
 /** A personal data server in memory, with a directory and its members' own domains: stateful, and as bad as it is told to be. */
@@ -67,12 +68,18 @@ function issue(world: World, member: Member) {
     const exp = Math.floor(world.now().epochMilliseconds / 1000) + hours * 3600
     return `e30.${Buffer.from(JSON.stringify({ scope, sub: member.did, exp, jti: world.issued })).toString('base64url')}.ttd`
   }
-  Object.assign(member, { access: token('access', 2), refresh: token('refresh', 24 * 60) })
-  return { did: member.did, handle: member.handle, accessJwt: member.access, refreshJwt: member.refresh, didDoc: documentOf(member), active: !member.isClosed }
+  const issued = { access: token('access', 2), refresh: token('refresh', 24 * 60) }
+  Object.assign(member, issued)
+  return { did: member.did, handle: member.handle, accessJwt: issued.access, refreshJwt: issued.refresh, didDoc: documentOf(member), active: !member.isClosed }
 }
 
-const isSpent = (token: string, now: Temporal.Instant) =>
-  (JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as { exp: number }).exp * 1000 <= now.epochMilliseconds
+function claimsOf(token: string) {
+  try {
+    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as { exp: number; sub: string; scope: string }
+  } catch {
+    return { exp: 0, sub: '', scope: '' }
+  }
+}
 
 const documentOf = ({ did, handle }: Member) => ({
   '@context': ['https://www.w3.org/ns/did/v1'],
@@ -82,8 +89,10 @@ const documentOf = ({ did, handle }: Member) => ({
 })
 
 function bearerOf({ world, bearer }: Asked, which: 'access' | 'refresh') {
-  const member = [...world.members.values()].find((one) => one[which] === bearer && bearer !== '')
-  if (!member || isSpent(bearer, world.now())) throw new Refused(400, 'ExpiredToken', 'Token has expired')
+  const { exp, sub, scope } = claimsOf(bearer)
+  const member = [...world.members.values()].find(({ did }) => did === sub)
+  const isInForce = member && scope === which && (member[which] ?? bearer) === bearer && exp * 1000 > world.now().epochMilliseconds
+  if (!isInForce) throw new Refused(400, 'ExpiredToken', 'Token has expired')
   return member
 }
 
@@ -219,7 +228,7 @@ export function fakeServer(now: () => Temporal.Instant): FakeServer {
     now,
     issued: 0,
     join: (handle, password) => {
-      const member = { did: `did:plc:${base32(digest(handle)).slice(0, 24)}`, handle, password, access: '', refresh: '', isClosed: false }
+      const member = { did: `did:plc:${base32(digest(handle)).slice(0, 24)}`, handle, password, isClosed: false }
       members.set(handle, member)
       return member
     },

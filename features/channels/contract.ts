@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endpoint, houseFaults, instant } from '#kit/contract.ts'
 import { idOf, institutionId, personId } from '#kit/ids.ts'
-import type { Limits } from '#kit/connector.ts'
+import type { ConnectField, Limits } from '#kit/connector.ts'
+import { connectionEndpoints } from './connection.ts'
 import { faults } from './faults.ts'
 import { doings, healths, incidentSteps, platformStates, problems, sources, stepStates, verdicts } from './kinds.ts'
 import { resemblances } from './lookalike.ts'
@@ -85,6 +86,8 @@ export const channelPage = z.object({
   attestations: z.array(attestation),
   freezes: z.array(freeze),
   incidents: z.array(incident),
+  /** Who connected it, and when; null while nothing opens it for us. */
+  connection: z.object({ by: z.string(), at: instant }).nullable(),
   retiredWhy: z.string().nullable(),
 })
 export type ChannelPage = z.infer<typeof channelPage>
@@ -134,6 +137,8 @@ export type Lookalike = z.infer<typeof lookalike>
 
 /** Limits as `kit/connector.ts` describes them; the browser counts with the same code. */
 const limits = z.custom<Limits>((value) => typeof value === 'object' && value !== null)
+const connectField = z.custom<ConnectField>((value) => typeof value === 'object' && value !== null)
+/** `connect`: what is asked to sign in, where the platform has a door for us. */
 export const platform = z.object({
   id: z.string(),
   name: z.string(),
@@ -142,6 +147,7 @@ export const platform = z.object({
   limits,
   /** Where its accounts have their addresses. */
   hosts: z.array(z.string()).readonly().optional(),
+  connect: z.array(connectField).readonly().optional(),
 })
 export type OfferedPlatform = z.infer<typeof platform>
 
@@ -251,6 +257,7 @@ export const contract = {
     .input(one)
     .errors({ FORBIDDEN, NOT_FOUND })
     .output(channel),
+  ...connectionEndpoints(channelId, channel),
   openIncident: endpoint
     .route({ method: 'POST', path: '/channels/{id}/incidents', summary: 'Akun dibajak: antrean beku, jejaring diperingatkan' })
     .input(one.extend({ what: reason }))

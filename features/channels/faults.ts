@@ -41,6 +41,33 @@ export const faults = {
     'Ruang berita adalah halaman sistem ini sendiri; ia tidak dihentikan dan tidak perlu pernyataan.',
     'The newsroom is this system’s own page; it is not retired and needs no statement.',
   ),
+  NOT_CONNECTABLE: faultKind(
+    409,
+    'Kanal ini tidak disambungkan: kirimannya diterbitkan oleh orang, atau oleh sistem ini sendiri.',
+    'This channel is not connected: its posts are published by a person, or by this system itself.',
+  ),
+  NOT_CONNECTED: faultKind(409, 'Kanal ini belum disambungkan. Sambungkan dulu.', 'This channel is not connected yet. Connect it first.'),
+  SIGN_IN_REFUSED: faultKind(
+    422,
+    'Platform tidak menerima nama akun atau sandi ini. Sambungan yang lama tidak berubah. Periksa ejaannya, atau buat sandi aplikasi baru.',
+    'The platform did not take this account name or password. The connection you had has not changed. Check the spelling, or make a new app password.',
+  ),
+  CONNECTION_REFUSED: faultKind(422, '{reason} Sambungan yang lama tidak berubah.', '{reason} The connection you had has not changed.'),
+  OTHER_ACCOUNT: faultKind(
+    409,
+    'Yang masuk adalah akun {found}, sedangkan register mencatat {handle}. Masuk dengan akun yang benar, atau perbaiki nama akunnya di register.',
+    'This signs in to {found}, but the register says {handle}. Sign in to the right account, or correct its name in the register.',
+  ),
+  PLATFORM_BUSY: faultKind(
+    503,
+    'Platform meminta kita menunggu. Sambungan yang lama tidak berubah; coba lagi beberapa menit lagi.',
+    'The platform asks us to wait. The connection you had has not changed; try again in a few minutes.',
+  ),
+  PLATFORM_AWAY: faultKind(
+    503,
+    'Platform tidak menjawab dengan benar. Sambungan yang lama tidak berubah; coba lagi sebentar lagi.',
+    'The platform gave no proper answer. The connection you had has not changed; try again in a moment.',
+  ),
   INCIDENT_OPEN: faultKind(
     409,
     'Insiden pada kanal ini masih terbuka. Lanjutkan daftar langkahnya, atau tutup insidennya dulu.',

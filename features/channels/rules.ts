@@ -33,6 +33,8 @@ export const mayCloseIncident = mayLift
 /** Anyone who works here may say what they saw; the admin judges it. */
 export const mayFlag = maySee
 export const mayReview = mayRegister
+/** Who answers for an account may connect it, and so may an admin. */
+export const mayConnect = mayFreeze
 
 const days = (count: number) => ({ hours: 24 * count })
 /** Days before an expiry at which it is said, and said again. */

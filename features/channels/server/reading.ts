@@ -7,6 +7,7 @@ import { incidentSteps } from '../kinds.ts'
 import { maySee } from '../rules.ts'
 import { membersFor } from './custodians.ts'
 import { toChannel, type ChannelRow } from './shown.ts'
+import * as credentials from './credential-store.ts'
 import * as store from './store.ts'
 import * as trust from './trust-store.ts'
 
@@ -15,16 +16,18 @@ type Rows = {
   freezes: Awaited<ReturnType<typeof trust.freezes>>
   incidents: Awaited<ReturnType<typeof trust.incidents>>
   steps: Awaited<ReturnType<typeof trust.steps>>
+  credential: Awaited<ReturnType<typeof credentials.find>>
 }
 type NameOf = (id: PersonId | null) => string | null
 
-async function namesIn(work: Work, row: ChannelRow, { attestations, freezes, incidents, steps }: Rows): Promise<NameOf> {
+async function namesIn(work: Work, row: ChannelRow, { attestations, freezes, incidents, steps, credential }: Rows): Promise<NameOf> {
   const ids = [
     ...row.custodian_ids,
     ...attestations.map((one) => one.attested_by),
     ...freezes.flatMap((one) => [one.frozen_by, one.lifted_by]),
     ...incidents.flatMap((one) => [one.opened_by, one.closed_by]),
     ...steps.map((one) => one.ticked_by),
+    credential?.connected_by ?? null,
   ]
   const names = await people.names(work, [...new Set(ids.filter((id) => id !== null))])
   return (id) => (id ? (names.get(id) ?? '–') : null)
@@ -61,6 +64,7 @@ export async function get(work: Work, id: ChannelId): Promise<ChannelPage> {
     freezes: await trust.freezes(work, id),
     incidents: await trust.incidents(work, id),
     steps: await trust.steps(work, id),
+    credential: await credentials.find(work, id),
   }
   const nameOf = await namesIn(work, row, found)
   const members = await membersFor(work, row.institution_id)
@@ -84,6 +88,7 @@ export async function get(work: Work, id: ChannelId): Promise<ChannelPage> {
       liftedAt: one.lifted_at?.toString() ?? null,
     })),
     incidents: found.incidents.map((one) => incidentOf(one, found.steps, nameOf)),
+    connection: found.credential ? { by: nameOf(found.credential.connected_by) ?? '–', at: found.credential.connected_at.toString() } : null,
     retiredWhy: row.retired_why,
   }
 }

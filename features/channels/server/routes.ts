@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import type { RequestContext } from '#kit/server/http.ts'
 import { contract, type OfferedPlatform } from '../contract.ts'
 import * as channels from './channels.ts'
+import * as connecting from './connecting.ts'
 import * as incidents from './incidents.ts'
 import * as lookalikes from './lookalikes.ts'
 import * as network from './network.ts'
@@ -11,8 +12,10 @@ import * as trusting from './trusting.ts'
 
 const os = implement(contract).$context<RequestContext>()
 
+const at = ({ work: open, house }: RequestContext, connectors: connecting.Connectors) => ({ open, secrets: house.secrets, connectors })
+
 /** `offered`: every platform of every connector the house was given. */
-export const routes = (offered: readonly OfferedPlatform[]) =>
+export const routes = (offered: readonly OfferedPlatform[], connectors: connecting.Connectors) =>
   os.router({
     platforms: os.platforms.handler(({ context }) => context.work(async () => [...offered])),
     list: os.list.handler(({ input, context }) => context.work((work) => channels.list(work, input.institution, input.withRetired))),
@@ -23,6 +26,9 @@ export const routes = (offered: readonly OfferedPlatform[]) =>
     freeze: os.freeze.handler(({ input, context }) => context.work((work) => trusting.freeze(work, input))),
     lift: os.lift.handler(({ input, context }) => context.work((work) => trusting.lift(work, input.id))),
     retire: os.retire.handler(({ input, context }) => context.work((work) => channels.retire(work, input))),
+    connect: os.connect.handler(({ input, context }) => connecting.connect(at(context, connectors), input)),
+    test: os.test.handler(({ input, context }) => connecting.test(at(context, connectors), input.id)),
+    disconnect: os.disconnect.handler(({ input, context }) => context.work((work) => connecting.disconnect(work, input.id, connectors))),
     openIncident: os.openIncident.handler(({ input, context }) => context.work((work) => incidents.openIncident(work, input))),
     tick: os.tick.handler(({ input, context }) => context.work((work) => incidents.tick(work, input))),
     closeIncident: os.closeIncident.handler(({ input, context }) => context.work((work) => incidents.closeIncident(work, input))),

@@ -29,6 +29,14 @@ export type Tables = {
     retired_by: Generated<PersonId | null>
     retired_why: Generated<string | null>
   }
+  channel_credentials: {
+    channel_id: ChannelId
+    institution_id: InstitutionId
+    sealed: string
+    connected_by: PersonId
+    connected_at: At
+    renewed_at: At
+  }
   channel_attestations: {
     id: Generated<string>
     institution_id: InstitutionId

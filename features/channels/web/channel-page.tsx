@@ -7,6 +7,7 @@ import { PlatformMark } from '#kit/web/platform-mark.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import type { ChannelPage as Shown } from '../contract.ts'
 import { ChannelActs } from './channel-acts.tsx'
+import { ConnectActs } from './connect-acts.tsx'
 import styles from './channel-page.module.css'
 import { HealthMark } from './health-mark.tsx'
 import { History } from './history.tsx'
@@ -57,14 +58,19 @@ function Facts({ shown: { channel, custodians } }: { shown: Shown }) {
   )
 }
 
-/** How the connection is: until when what we hold works, and what the last look found. What connects and tests goes into `actions`. */
-function Connection({ shown: { channel }, actions }: { shown: Shown; actions?: ReactNode }) {
+/** How the connection is: who made it, until when what we hold works, and what the last look found. */
+function Connection({ shown: { channel, connection } }: { shown: Shown }) {
   const say = useChannelsWords()
   const place = useSession().placeOf(channel.institution)
   if (channel.isOwn) return null
   return (
-    <Section title={say('connection')} actions={actions}>
+    <Section title={say('connection')} actions={<ConnectActs channel={channel} isConnected={connection !== null} />}>
       <dl className={styles['facts']}>
+        {connection ? (
+          <Fact term={say('connectedBy')}>
+            {connection.by}, <When at={connection.at} zone={place.zone} place={place.place} />
+          </Fact>
+        ) : null}
         <Fact term={say('expiresOn')}>
           {channel.credentialExpiresAt ? (
             <When at={channel.credentialExpiresAt} zone={place.zone} place={place.place} />

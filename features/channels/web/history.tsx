@@ -14,6 +14,8 @@ const kinds = [
   'channel.attested',
   'channel.frozen',
   'channel.lifted',
+  'channel.connected',
+  'channel.disconnected',
   'channel.failed',
   'channel.works',
   'channel.incident_opened',

@@ -1,4 +1,5 @@
 import * as approvals from '#features/approvals/server/approvals.ts'
+import { accountOf } from '#features/channels/server/credentials.ts'
 import { noteTest } from '#features/channels/server/trusting.ts'
 import * as media from '#features/media/server/media.ts'
 import { Answered, type Account, type Connector, type Draft, type Outcome, type Remote } from '#kit/connector.ts'
@@ -16,14 +17,9 @@ import { stepOf } from './step.ts'
 import * as store from './store.ts'
 import { handoffMatterOf, matterOf } from './matter.ts'
 
-export const accountOf = (channel: Channel): Account => ({
-  channel: channel.id,
-  institution: channel.institution,
-  platform: channel.platform,
-  handle: channel.handle,
-  address: channel.address,
-  credential: null,
-})
+/** The channel as its connector sees it, with the credential in force. */
+export const accountFor = ({ house, work }: JobContext, channel: Channel): Promise<Account> =>
+  work(channel.institution, (at) => accountOf(at, house.secrets, channel))
 
 export const draftOf = ({ delivery, draft }: Pick<Claimed, 'delivery' | 'draft'>): Draft => ({
   ...draft,
@@ -41,7 +37,7 @@ type Ended =
 async function attempt(context: JobContext, connector: Connector, claimed: Claimed): Promise<Ended | null> {
   const step = stepOf({ context, delivery: claimed.delivery, connector })
   try {
-    return { kind: 'ok', remote: await connector.publish(accountOf(claimed.channel), draftOf(claimed), step) }
+    return { kind: 'ok', remote: await connector.publish(await accountFor(context, claimed.channel), draftOf(claimed), step) }
   } catch (error) {
     if (error instanceof LeaseLost) return null
     if (error instanceof StillLooking) return { kind: 'looking', since: error.since, why: error.why }

@@ -6,6 +6,7 @@ import type { Jobs } from '#kit/server/jobs.ts'
 import type { DeliveryId } from '../contract.ts'
 import { holdQueue } from './pausing.ts'
 import { deliver } from './delivering.ts'
+import { resume } from './resuming.ts'
 import { chase, recallPost, takeBack } from './settling.ts'
 import { sweep } from './sweeping.ts'
 
@@ -17,5 +18,6 @@ export const jobs = (connectors: ReadonlyMap<string, Connector>): Jobs => ({
   'publishing.chase': (payload, { work }) => work(ids(payload).institution, (open) => chase(open, ids(payload).delivery, Number(payload['round']))),
   'publishing.recall': (payload, context) => takeBack(context, connectors, ids(payload)),
   'publishing.hold_queue': ({ institution, id }, { work }) => work(institution as InstitutionId, (open) => holdQueue(open, id as ChannelId)),
+  'publishing.resume': ({ institution, id }, { work }) => work(institution as InstitutionId, (open) => resume(open, id as ChannelId)),
   'publishing.recall_post': ({ institution, id }, { work }) => work(institution as InstitutionId, (open) => recallPost(open, id as PostId)),
 })

@@ -10,7 +10,7 @@ import type { Work } from '#kit/server/work.ts'
 import type { DeliveryId } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { mayHandOver } from '../rules.ts'
-import { accountOf, takeBackIfRecalled } from './delivering.ts'
+import { accountFor, takeBackIfRecalled } from './delivering.ts'
 import { chaseLater, deliverLater, recallLater } from './later.ts'
 import { handoffMatterOf, matterOf } from './matter.ts'
 import { lockPlannable } from './publishing.ts'
@@ -121,7 +121,7 @@ export async function takeBack(
   if (!found) return
   const connector = connectors.get(found.channel.connector)
   const remote = found.row.remote_id ? { id: found.row.remote_id, address: found.row.remote_address } : null
-  const outcome = connector?.recall && remote ? await connector.recall(accountOf(found.channel), remote) : null
+  const outcome = connector?.recall && remote ? await connector.recall(await accountFor(context, found.channel), remote) : null
   const isGone = outcome?.kind === 'ok'
   await context.work(institution, async (work) => {
     await store.update(work, delivery, isGone ? { state: 'recalled', why: null } : { why: 'recall_by_hand' })

@@ -36,6 +36,11 @@ export function DeliveryActs({ delivery }: { delivery: Delivery }) {
           {say('handoff')}
         </ButtonLink>
       ) : null}
+      {state === 'signed_out' ? (
+        <ButtonLink to="/kanal/$id" params={{ id: delivery.channel }} size="small" kind="primary">
+          {say('reconnect')}
+        </ButtonLink>
+      ) : null}
       {isReleasable(state) ? (
         <Button size="small" onPress={() => release.mutate({ id })}>
           {say(state === 'held' ? 'release' : 'tryAgain')}
