@@ -12,6 +12,12 @@ const postCalled = (title: string) => async (page: Page, address: string) => {
   await page.getByRole('heading', { name: title }).waitFor()
 }
 
+const channelCalled = (handle: string) => async (page: Page, address: string) => {
+  await page.goto(`${address}/kanal`)
+  await page.getByText(handle, { exact: true }).first().click()
+  await page.getByRole('heading', { level: 1, name: handle }).waitFor()
+}
+
 export const screens: readonly Screen[] = [
   { name: 'masuk', who: '-', open: goto('/masuk') },
   { name: 'undangan-tak-dikenal', who: '-', open: goto(`/undangan/${'x'.repeat(43)}`) },
@@ -81,6 +87,13 @@ export const screens: readonly Screen[] = [
   },
   { name: 'ruang-berita-meja', who: 'Sekar Wening', open: goto('/ruang-berita') },
   { name: 'kanal', who: 'Sekar Wening', open: goto('/kanal') },
+  { name: 'kanal-jejaring', who: 'Laras Anggrek', open: goto('/kanal?lingkup=jejaring') },
+  { name: 'kanal-tersaring', who: 'Sekar Wening', open: goto('/kanal?cari=tidakada') },
+  { name: 'kanal-insiden', who: 'Sekar Wening', open: channelCalled('Kemlu RI (contoh)') },
+  { name: 'kanal-satu', who: 'Sekar Wening', open: channelCalled('@kemlucontoh') },
+  { name: 'kanal-mirip', who: 'Sekar Wening', open: goto('/kanal/mirip') },
+  { name: 'register-publik', who: '-', open: goto('/akun-resmi') },
+  { name: 'register-publik-satu', who: '-', open: goto('/akun-resmi/kemlu?periksa=https%3A%2F%2Finstagram.com%2Fkem1u.contoh') },
   {
     name: 'laboratorium',
     who: 'Sekar Wening',

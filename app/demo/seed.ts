@@ -6,6 +6,7 @@ import { offeredBy } from '../connectors.ts'
 import { borrowApprovers, join, placeAll, registerChannels, setPolicies } from './network.ts'
 import { cast } from './people.ts'
 import { play } from './play.ts'
+import { fillRegister } from './register.ts'
 import { scenes } from './scenes.ts'
 import { as, memberOf, placeOf, type Stage } from './stage.ts'
 
@@ -28,7 +29,7 @@ const mourn = (stage: Stage) =>
 /** Fills an empty network through the doors, telling how far it is. */
 export async function seed(house: House, from: { connectors: readonly Connector[]; network: FakeNetwork }, tell: Tell) {
   const stage: Stage = { house, ...from, offered: offeredBy(from.connectors), institutions: new Map(), channels: new Map(), ids: new Map() }
-  const total = 4 + cast.length + scenes.length
+  const total = 5 + cast.length + scenes.length
   let done = 0
   const step = async (label: string, doing: () => Promise<unknown>) => {
     tell(done, total, label)
@@ -46,5 +47,6 @@ export async function seed(house: House, from: { connectors: readonly Connector[
   })
   for (const [number, scene] of scenes.entries()) await step(`Menulis “${scene.title}”`, () => play(stage, scene, number))
   await step('Menandai masa berkabung', () => mourn(stage))
+  await step('Mengisi register akun', () => fillRegister(stage))
   tell(total, total, 'Siap')
 }

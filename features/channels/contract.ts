@@ -105,6 +105,9 @@ const overseen = z.object({
   health: z.enum(healths),
   healthAt: instant.nullable(),
   problems: z.array(z.enum(problems)),
+  attestationDueAt: instant.nullable(),
+  /** The reader is one of its custodians. */
+  isMine: z.boolean(),
 })
 export type Overseen = z.infer<typeof overseen>
 

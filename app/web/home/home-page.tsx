@@ -10,15 +10,17 @@ import { Page } from '#kit/web/page.tsx'
 import { Empty, Failure, Segmented, Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import { Agenda, DayRibbon } from './agenda.tsx'
+import { ChannelHealth, NetworkWarnings } from './channel-health.tsx'
 import styles from './home.module.css'
 import { NeedRow } from './need-row.tsx'
-import { useNeeds, type Need } from './needs.ts'
+import { isPatient, useNeeds, type Need } from './needs.ts'
 import { useHomeWords } from './words.ts'
 
-const kinds = ['all', 'approval', 'delivery', 'recovery'] as const
+const kinds = ['all', 'approval', 'delivery', 'channel', 'recovery'] as const
 type Kind = (typeof kinds)[number]
 
-const inNextHour = (need: Need) => Temporal.Instant.from(need.at).epochMilliseconds < now().epochMilliseconds + 3_600_000
+/** A statement that is late by weeks is not more pressing than a post that is late by minutes. */
+const inNextHour = (need: Need) => !isPatient(need) && Temporal.Instant.from(need.at).epochMilliseconds < now().epochMilliseconds + 3_600_000
 
 function Rows({ title, needs }: { title: string; needs: Need[] }) {
   if (needs.length === 0) return null
@@ -58,8 +60,14 @@ export function HomePage() {
           </ButtonLink>
         ) : null
       }
-      panel={<Agenda />}
+      panel={
+        <>
+          <ChannelHealth />
+          <Agenda />
+        </>
+      }
     >
+      <NetworkWarnings />
       {error ? <Failure error={error} retry={retry} /> : null}
       {isReady || error ? null : <Skeleton rows={5} />}
       {isReady && needs.length > 0 ? (

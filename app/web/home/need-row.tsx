@@ -1,4 +1,4 @@
-import { KeyRound, Stamp } from 'lucide-react'
+import { KeyRound, PlugZap, Stamp } from 'lucide-react'
 import { ButtonLink } from '#kit/web/button.tsx'
 import { Icon } from '#kit/web/icon.tsx'
 import { DueText, InstitutionMark } from '#kit/web/pieces.tsx'
@@ -10,6 +10,7 @@ import { useHomeWords } from './words.ts'
 
 type Said = { title: string; reason: string; verb: string; to: string; params: Record<string, string> }
 
+const icons = { approval: Stamp, channel: PlugZap, recovery: KeyRound }
 const verbs = { unconfirmed: 'settle', rejected: 'fix', signed_out: 'see', held: 'release', expired: 'reschedule', handoff: 'handoff' } as const
 
 function useSaid(need: Need): Said {
@@ -17,6 +18,11 @@ function useSaid(need: Need): Said {
   const word = useStateWord()
   if (need.kind === 'recovery')
     return { title: say('recovery', { name: need.recovery.person }), reason: need.recovery.reason, verb: say('see'), to: '/anggota', params: {} }
+  if (need.kind === 'channel') {
+    const { handle, id } = need.channel
+    const verb = need.why === 'attestation' ? say('attest') : need.why === 'incident' ? say('openIncident') : say('see')
+    return { title: handle, reason: say(`channel_${need.why}`), verb, to: '/kanal/$id', params: { id: id ?? '' } }
+  }
   if (need.kind === 'approval') {
     const { waiting } = need
     const step = waiting.kind === 'confirm' ? say('confirm') : say('step', { step: waiting.step + 1, steps: waiting.steps })
@@ -42,7 +48,7 @@ export function NeedRow({ need }: { need: Need }) {
   return (
     <li className={styles['need']}>
       <span className={styles['kind']} data-kind={need.kind}>
-        {need.kind === 'delivery' ? <StateMark state={need.delivery.state} bare /> : <Icon of={need.kind === 'approval' ? Stamp : KeyRound} />}
+        {need.kind === 'delivery' ? <StateMark state={need.delivery.state} bare /> : <Icon of={icons[need.kind]} />}
       </span>
       <span className={styles['what']}>
         <b>{title}</b>

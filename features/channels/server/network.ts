@@ -20,8 +20,8 @@ export async function overview(work: Work): Promise<Overseen[]> {
   const reach = reachOf(work.person)
   const own = (reach.length > 0 ? await store.within(work, reach) : []).map((row) => toChannel(row, work.now))
   const below = (await store.below(work)).filter((row) => !reach.includes(row.institution_id))
-  const shown = own.map(({ id, institution, platform, handle, health, healthAt, problems }): Overseen => {
-    return { id, institution, platform, handle, health, healthAt, problems }
+  const shown = own.map(({ id, institution, platform, handle, health, healthAt, problems, attestationDueAt, custodians }): Overseen => {
+    return { id, institution, platform, handle, health, healthAt, problems, attestationDueAt, isMine: custodians.includes(work.person.id) }
   })
   return [
     ...shown,
@@ -37,7 +37,17 @@ export async function overview(work: Work): Promise<Overseen[]> {
         },
         work.now,
       )
-      return { id: null, institution: row.institution_id, platform: row.platform, handle: row.handle, health, healthAt: at?.toString() ?? null, problems: [] }
+      return {
+        id: null,
+        institution: row.institution_id,
+        platform: row.platform,
+        handle: row.handle,
+        health,
+        healthAt: at?.toString() ?? null,
+        problems: [],
+        attestationDueAt: null,
+        isMine: false,
+      }
     }),
   ]
 }

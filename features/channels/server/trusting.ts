@@ -78,5 +78,6 @@ export async function noteTest(work: Work, id: ChannelId, found: { problem: stri
     ...(found.expiresAt === undefined ? {} : { credential_expires_at: found.expiresAt }),
   })
   if (row.test_problem === found.problem) return
-  await work.announce(found.problem ? 'channel.failed' : 'channel.works', { institution: row.institution_id, id, detail: { problem: found.problem } })
+  const happened = found.problem === null ? 'channel.works' : found.problem === 'signed_out' ? 'channel.signed_out' : 'channel.failed'
+  await work.announce(happened, { institution: row.institution_id, id, detail: { problem: found.problem } })
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Person } from '#kit/rules.ts'
 import { Button } from '#kit/web/button.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import { useToast } from '#kit/web/toast.tsx'
@@ -59,6 +60,23 @@ function Dialogs({ shown: { channel }, open, acts, onClose }: { shown: ChannelPa
   )
 }
 
+/** Which acts are open to this person on this account now, in the order of the bar. */
+function offeredTo(person: Person, { channel, freezes }: ChannelPage) {
+  const held = { institution: channel.institution, custodians: channel.custodians }
+  const isAdmin = mayRegister(person, channel.institution) === null
+  const isFrozen = freezes.some(({ liftedAt }) => liftedAt === null)
+  const isInIncident = channel.health === 'incident'
+  const outside = !channel.isOwn
+  return {
+    retire: outside && isAdmin && !isInIncident,
+    revise: outside && isAdmin,
+    attest: outside && mayAttest(person, held) === null,
+    freeze: !isFrozen && mayFreeze(person, held) === null,
+    lift: isFrozen && mayLift(person, held) === null,
+    incident: outside && !isInIncident && mayOpenIncident(person, held) === null,
+  }
+}
+
 /** What this person may do with this account. */
 export function ChannelActs({ shown }: { shown: ChannelPage }) {
   const say = useChannelsWords()
@@ -66,32 +84,32 @@ export function ChannelActs({ shown }: { shown: ChannelPage }) {
   const [open, setOpen] = useState<Open>(null)
   const acts = useActs(() => setOpen(null))
   const { channel } = shown
-  const held = { institution: channel.institution, custodians: channel.custodians }
-  const isAdmin = mayRegister(person, channel.institution) === null
-  const isFrozen = shown.freezes.some(({ liftedAt }) => liftedAt === null)
-  if (channel.retiredAt) return isAdmin ? <Button onPress={() => acts.reinstate.mutate({ id: channel.id })}>{say('reinstate')}</Button> : null
+  const may = offeredTo(person, shown)
+  if (channel.retiredAt)
+    return mayRegister(person, channel.institution) === null ? (
+      <Button onPress={() => acts.reinstate.mutate({ id: channel.id })}>{say('reinstate')}</Button>
+    ) : null
+  const asking = (
+    [
+      ['retire', 'retireVerb', 'ghost'],
+      ['revise', 'revise', 'plain'],
+      ['attest', 'attestVerb', 'plain'],
+      ['freeze', 'freezeVerb', 'plain'],
+      ['incident', 'incidentVerb', 'danger'],
+    ] as const
+  ).filter(([act]) => may[act])
   return (
     <>
-      {isAdmin && !channel.isOwn ? (
-        <>
-          <Button kind="ghost" onPress={() => setOpen('retire')}>
-            {say('retireVerb')}
-          </Button>
-          <Button onPress={() => setOpen('revise')}>{say('revise')}</Button>
-        </>
-      ) : null}
-      {!channel.isOwn && mayAttest(person, held) === null ? <Button onPress={() => setOpen('attest')}>{say('attestVerb')}</Button> : null}
-      {!isFrozen && mayFreeze(person, held) === null ? <Button onPress={() => setOpen('freeze')}>{say('freezeVerb')}</Button> : null}
-      {isFrozen && mayLift(person, held) === null ? (
+      {may.lift ? (
         <Button onPress={() => acts.lift.mutate({ id: channel.id })} busy={acts.lift.isPending && say('saving')}>
           {say('lift')}
         </Button>
       ) : null}
-      {!channel.isOwn && channel.health !== 'incident' && mayOpenIncident(person, held) === null ? (
-        <Button kind="danger" onPress={() => setOpen('incident')}>
-          {say('incidentVerb')}
+      {asking.map(([act, verb, kind]) => (
+        <Button key={act} kind={kind} onPress={() => setOpen(act)}>
+          {say(verb)}
         </Button>
-      ) : null}
+      ))}
       <Dialogs shown={shown} open={open} acts={acts} onClose={() => setOpen(null)} />
     </>
   )

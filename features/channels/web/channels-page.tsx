@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
-import { Button } from '#kit/web/button.tsx'
+import { Button, ButtonLink } from '#kit/web/button.tsx'
 import { SelectField, TextField } from '#kit/web/field.tsx'
 import { count } from '#kit/web/format.ts'
 import { Icon } from '#kit/web/icon.tsx'
@@ -10,7 +10,7 @@ import { useLanguage } from '#kit/web/language.tsx'
 import { Page } from '#kit/web/page.tsx'
 import { Empty, Failure, Segmented, Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
-import { mayRegister } from '../rules.ts'
+import { isWorse, mayRegister } from '../rules.ts'
 import { ChannelRow } from './channel-row.tsx'
 import styles from './channels.module.css'
 import { isShown, states, type Filter, type Listed } from './filter.ts'
@@ -33,7 +33,9 @@ function useListed(isNetwork: boolean) {
   const own = useQuery({ ...channels.list.queryOptions({ input: { institution: current.id, withRetired: true } }), enabled: !isNetwork })
   const all = useQuery({ ...channels.overview.queryOptions(), enabled: isNetwork })
   const { data, error, refetch } = isNetwork ? all : own
-  return { listed: data as Listed[] | undefined, error, retry: () => void refetch() }
+  // Worst first; among equals as they were registered.
+  const listed = (data as Listed[] | undefined)?.toSorted((a, b) => (a.health === b.health ? 0 : isWorse(a.health, b.health) ? -1 : 1))
+  return { listed, error, retry: () => void refetch() }
 }
 
 function Filters({ filter, set, shown }: ReturnType<typeof useFilter> & { shown: number }) {
@@ -99,9 +101,15 @@ export function ChannelsPage() {
       title={say('channels')}
       meta={isNetwork ? say('scopeNetwork') : current.shortName}
       actions={
-        <Button kind="primary" onPress={() => setOpen(true)} why={mayRegister(person, current.id) === null ? null : say('onlyAdmin')}>
-          <Icon of={Plus} /> {say('register')}
-        </Button>
+        <>
+          <a href={`/akun-resmi/${current.slug}`} target="_blank" rel="noreferrer" className={styles['public']}>
+            {say('publicRegister')}
+          </a>
+          <ButtonLink to="/kanal/mirip">{say('lookalikes')}</ButtonLink>
+          <Button kind="primary" onPress={() => setOpen(true)} why={mayRegister(person, current.id) === null ? null : say('onlyAdmin')}>
+            <Icon of={Plus} /> {say('register')}
+          </Button>
+        </>
       }
     >
       <Filters filter={filter} set={set} shown={shown.length} />

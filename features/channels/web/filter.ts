@@ -1,7 +1,7 @@
 import type { Channel, Overseen } from '../contract.ts'
 
 /** One line of the register: a channel of ours, or one of which only its health is known. */
-export type Listed = Overseen & Partial<Pick<Channel, 'custodians' | 'isOwn' | 'address' | 'attestationDueAt' | 'retiredAt'>>
+export type Listed = Omit<Overseen, 'isMine' | 'attestationDueAt'> & Partial<Pick<Channel, 'custodians' | 'isOwn'>>
 
 /** `problem`: anything that somebody has to put right. Retired accounts show only where asked for. */
 export const states = ['all', 'problem', 'incident', 'frozen', 'failing', 'expired', 'expiring', 'ok', 'retired'] as const
