@@ -11,6 +11,8 @@ import { deliver } from '#features/publishing/server/delivering.ts'
 import * as publishing from '#features/publishing/server/publishing.ts'
 import { recall, takeBack } from '#features/publishing/server/settling.ts'
 import type { Fault } from '#connectors/fake/fake.ts'
+import { newsroom } from '#connectors/newsroom/newsroom.ts'
+import { newsroomPort } from '#features/newsroom/server/newsroom.ts'
 import { jobContext } from '#kit/server/jobs.ts'
 import { wallOf } from '#kit/time.ts'
 import { cast, type Member } from './people.ts'
@@ -106,7 +108,9 @@ async function returnIt(stage: Stage, post: Post, { slug, at }: { slug: string; 
 
 /** Runs one delivery as the worker would have at that moment; a lost answer is looked for until it is clear that nobody can know. */
 async function send(stage: Stage, delivery: Delivery, { end, at }: { end: End; at: Temporal.Instant }) {
-  const byId = new Map(stage.connectors.map((connector) => [connector.id, connector] as const))
+  // Our own pages are dated by when the scene plays.
+  const own = newsroom(newsroomPort({ ...stage.house, now: () => at }))
+  const byId = new Map(stage.connectors.map((connector) => [connector.id, connector.id === own.id ? own : connector] as const))
   const run = (when: Temporal.Instant) =>
     deliver(jobContext({ ...stage.house, now: () => when }), byId, { institution: delivery.institution, delivery: delivery.id })
   const mishap = mishaps[end]

@@ -248,8 +248,14 @@ export const scenes: readonly Scene[] = [
     end: 'published',
     hours: -4,
     on: ['page', 'network'],
+    hasImage: true,
     title: 'Layanan paspor Sabtu di Tokyo',
     text: 'Loket paspor buka Sabtu ini pukul 09.00 sampai 12.00 waktu Tokyo. Pilih jadwal lebih dulu.',
+    translation: {
+      language: 'ja',
+      title: '今週土曜日の旅券窓口について',
+      text: '旅券窓口は今週土曜日、午前9時から正午まで開いています。事前に時間をご予約ください。',
+    },
   },
   {
     at: 'kbri-tokyo',
@@ -295,6 +301,19 @@ export const scenes: readonly Scene[] = [
     on: ['page', 'network'],
     title: 'Kelas bahasa untuk pekerja migran',
     text: 'Kelas bahasa dibuka setiap Minggu pukul 10.00 waktu Hong Kong. Gratis.',
+  },
+  {
+    at: 'kbri-riyadh',
+    end: 'published',
+    hours: -28,
+    on: ['page'],
+    title: 'Loket kedutaan selama libur nasional',
+    text: 'Loket kedutaan tutup pada hari libur nasional dan buka lagi Ahad pukul 09.00. Untuk keadaan darurat, telepon siaga tetap aktif.',
+    translation: {
+      language: 'ar',
+      title: 'مواعيد عمل السفارة خلال العطلة الوطنية',
+      text: 'تغلق شبابيك السفارة خلال العطلة الوطنية وتفتح من جديد يوم الأحد في الساعة التاسعة صباحا. يبقى هاتف الطوارئ متاحا على مدار الساعة.',
+    },
   },
   {
     at: 'kbri-riyadh',

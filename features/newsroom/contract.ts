@@ -22,7 +22,7 @@ export type Item = {
 
 export type PublicInstitution = { id: InstitutionId; name: string; shortName: string; slug: string; zone: string; place: string }
 /** `mark` is the key of the platform's drawing. */
-export type OfficialAccount = { platform: string; mark?: string; handle: string; address: string | null }
+export type OfficialAccount = { platform: string; mark?: string; handle: string; address: string | null; purpose?: string | null }
 
 /** `mastodon.example` or `host:8443`, as in addresses. */
 const server = z.string().regex(/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:\d{2,5})?$/)

@@ -21,9 +21,8 @@ const menu = (page: Page, active: Head['active']) => {
   const words = wordsIn(page.language)
   const here = (one: Head['active']) => (one === active ? raw('aria-current="page"') : '')
   return html`<nav class="menu" aria-label="${words.main}">
-    <a href="${home(page)}" ${here('news')}>${words.news}</a
-    ><a href="/berita/${page.institution.slug}/arsip" ${here('archive')}>${words.archive}</a
-    >${page.accounts.length > 0 ? html`<a href="#akun">${words.accountsShort}</a>` : ''}
+    <a href="${home(page)}" ${here('news')}>${words.news}</a><a href="/berita/${page.institution.slug}/arsip" ${here('archive')}>${words.archive}</a
+    ><a href="${page.register}">${words.accountsShort}</a>
   </nav>`
 }
 
@@ -38,10 +37,7 @@ const top = (page: Page, { tongues, active }: Head) => {
           ><svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 22s8-4 8-10V5l-8-3-8 3v7c0 6 8 10 8 10Z" />
             <path d="m9 12 2 2 4-4" /></svg
-          ><span
-            ><strong>${words.official}</strong> ${words.officialMore}
-            ${page.register ? html`<a href="${page.register}">${words.check}</a>` : page.accounts.length > 0 ? html`<a href="#akun">${words.check}</a>` : ''}</span
-          ></span
+          ><span><strong>${words.official}</strong> ${words.officialMore} <a href="${page.register}">${words.check}</a></span></span
         >
         ${switched.length > 1 ? switcher(page, switched) : ''}
       </div>

@@ -15,7 +15,8 @@ const page: Page = {
   isDemo: false,
   address: 'https://sinergi.contoh.go.id',
   handle: null,
-  register: null,
+  register: '/akun-resmi/tokyo',
+  impostors: [],
 }
 const item = (number: number, change: Partial<Item> = {}): Item => ({
   id: `01900000-0000-7000-8000-00000000000${number}`,

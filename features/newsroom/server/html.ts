@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { timeWithZone } from '#kit/time.ts'
 import type { Item } from '../contract.ts'
 import { summaryOf } from '../rules.ts'
@@ -13,7 +13,14 @@ const days = { short: { day: 'numeric', month: 'short' }, long: { day: 'numeric'
 const dayOf = (at: Temporal.Instant, page: Page, style: keyof typeof days) =>
   at.toZonedDateTimeISO(page.institution.zone).toPlainDate().toLocaleString(page.language, days[style])
 
-const momentOf = (at: Temporal.Instant, page: Page) => `${dayOf(at, page, 'long')}, ${timeWithZone(at, page.institution.zone, page.institution.place)}`
+/** In a page from right to left the hour keeps its order. */
+const momentOf = (at: Temporal.Instant, page: Page) =>
+  html`${dayOf(at, page, 'long')}, <bdi>${timeWithZone(at, page.institution.zone, page.institution.place)}</bdi>`
+
+const updatedAt = (at: Temporal.Instant, page: Page) => {
+  const [before = '', after = ''] = wordsIn(page.language).updated.split('{day}')
+  return html`${before}${momentOf(at, page)}${after}`
+}
 
 /** When it came out, and when it was last corrected. */
 const dated = (item: Item, page: Page) =>
@@ -21,18 +28,20 @@ const dated = (item: Item, page: Page) =>
     <time datetime="${item.publishedAt.toString()}">${momentOf(item.publishedAt, page)}</time>${
       item.correctedAt
         ? html` ·
-            <strong
-              ><time datetime="${item.correctedAt.toString()}"
-                >${wordsIn(page.language).updated.replace('{day}', momentOf(item.correctedAt, page))}</time
-              ></strong
-            >`
+            <strong><time datetime="${item.correctedAt.toString()}">${updatedAt(item.correctedAt, page)}</time></strong>`
         : ''
     }
   </p>`
 
-const figure = (page: Page, one: Item['images'][number], width: number) => {
+const figure = (page: Page, one: Item['images'][number], { width, isFirst }: { width: number; isFirst: boolean }) => {
   const address = `/berita/${page.institution.slug}/gambar/${one.media}`
-  return html`<img src="${address}?w=${width}" alt="${one.isDecorative ? '' : (one.alt ?? '')}" width="${one.width}" height="${one.height}" loading="lazy" />`
+  return html`<img
+    src="${address}?w=${width}"
+    alt="${one.isDecorative ? '' : (one.alt ?? '')}"
+    width="${one.width}"
+    height="${one.height}"
+    ${raw(isFirst ? 'fetchpriority="high"' : 'loading="lazy"')}
+  />`
 }
 
 export const cardPath = (item: Item, page: Page) =>
@@ -70,7 +79,7 @@ const leading = (page: Page, lead: Item) => {
       <h1 lang="${lead.language}" dir="${lead.direction}"><a href="${pathOf(lead, page)}">${lead.title}</a></h1>
       <p class="lead" lang="${lead.language}" dir="${lead.direction}">${summaryOf(lead.text, 240)}</p>
     </div>
-    ${first ? figure(page, first, 640) : ''}
+    ${first ? figure(page, first, { width: 640, isFirst: true }) : ''}
   </div>`
 }
 
@@ -104,7 +113,7 @@ export function itemPage(page: Page, item: Item, tongues: readonly Tongue[]) {
     ${dated(item, page)}
     <div lang="${item.language}" dir="${item.direction}">
       <h1>${item.title}</h1>
-      ${item.images.map((one) => html`<figure>${figure(page, one, 1280)}</figure>`)} ${bodyOf(item)}
+      ${item.images.map((one, at) => html`<figure>${figure(page, one, { width: 1280, isFirst: at === 0 })}</figure>`)} ${bodyOf(item)}
     </div>
     <p class="meta paper">${page.institution.name} · ${words.address}: <bdi>${page.address}${pathOf(item, page)}</bdi></p>
     <p class="meta back"><a href="${home(page)}">${words.back}</a></p>

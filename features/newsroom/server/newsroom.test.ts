@@ -40,7 +40,7 @@ test('a published post is read on the institution’s own page without JavaScrip
   expect(item.status).toBe(200)
   expect(item.text).toContain('<h1>Loket paspor buka sampai malam</h1>')
   expect(item.text).toContain('Bawa KTP &amp; paspor &lt;lama&gt;.')
-  expect(item.text).toContain('09.00 WIB')
+  expect(item.text).toContain('<bdi>09.00 WIB</bdi>')
   expect(item.text).not.toMatch(/<script(?! type="application\/ld\+json")/)
   expect((await get('/berita/kemlu')).text).toContain(path)
 })

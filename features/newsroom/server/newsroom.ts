@@ -37,7 +37,9 @@ export async function withdraw(at: Work, institution: InstitutionId, id: string)
   await at.announce('newsroom.item_withdrawn', { institution, id })
 }
 
-const textOf = ({ title, text, link, images }: Pick<store.ItemRow, 'title' | 'text' | 'link' | 'images'>) => JSON.stringify([title, text, link, images])
+/** What the public reads, to be compared: the database keeps the keys of an image in an order of its own. */
+const readAs = ({ title, text, link, images }: Pick<store.ItemRow, 'title' | 'text' | 'link' | 'images'>) =>
+  JSON.stringify([title, text, link, images.map(({ media, alt, isDecorative }) => [media, alt, isDecorative])])
 
 /**
  * A published post was changed and approved again: its items say the new text, marked as updated. Only what an approval covers is shown,
@@ -52,7 +54,7 @@ export async function follow(at: Work, institution: InstitutionId, post: PostId)
   const variants = content.variants.filter(({ channel }) => own.some(({ id, connector }) => id === channel && connector === 'newsroom'))
   for (const item of items) {
     const variant = variants.find(({ language }) => language === item.language)
-    if (!variant || textOf(variant) === textOf(item)) continue
+    if (!variant || readAs(variant) === readAs(item)) continue
     await store.correct(at, item.id, variant)
     await at.announce('newsroom.item_corrected', { institution, id: item.id })
   }

@@ -45,7 +45,7 @@ const httpDate = (at: Temporal.Instant) => {
 }
 
 /** What changes a public page: its items, its accounts, the institution's own name. */
-const isShown = (kind: string) => /^(newsroom|channel|institution|media)\./.test(kind)
+const isShown = (kind: string) => /^(newsroom|channel|lookalike|institution|media)\./.test(kind)
 
 /**
  * Keeps made pages in this process until the database says that their institution changed; every server process hears the same commits.

@@ -10,8 +10,10 @@ export type Page = {
   address: string
   /** Where the newsroom is followed in the Fediverse; null while it cannot be. */
   handle: string | null
-  /** The public register of official accounts, where there is one. */
-  register: string | null
+  /** Path of the institution's page in the public register of official accounts. */
+  register: string
+  /** Handles that are not theirs, as reported to the platforms. */
+  impostors: string[]
 }
 
 /** Where a language is read: `address` is a path. */

@@ -59,9 +59,13 @@ export const addresses = async (work: Work, { institution, skip, most }: Omit<Sp
     .rows
 
 export async function accounts(work: Work, institution: InstitutionId): Promise<OfficialAccount[]> {
-  return (await sql<OfficialAccount>`select platform, handle, address from sinergi.official_accounts(${institution}::uuid)`.execute(work.tx)).rows
+  return (await sql<OfficialAccount>`select * from sinergi.newsroom_accounts(${institution}::uuid)`.execute(work.tx)).rows
 }
 
 export async function publicImage(work: Work, id: string) {
   return (await sql<{ id: string; type: string }>`select id, type from sinergi.public_image(${id}::uuid)`.execute(work.tx)).rows[0] ?? null
 }
+
+/** Accounts that only look like theirs, as reported to the platform; by name alone. */
+export const impostors = async (work: Work, institution: InstitutionId) =>
+  (await sql<{ handle: string }>`select handle from sinergi.known_impostors(${institution}::uuid)`.execute(work.tx)).rows.map(({ handle }) => handle)

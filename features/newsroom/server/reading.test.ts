@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { newsroom } from '#connectors/newsroom/newsroom.ts'
 import { approve } from '#features/approvals/server/deciding.ts'
 import { waiting } from '#features/approvals/server/reading.ts'
+import * as media from '#features/media/server/media.ts'
 import * as posts from '#features/posts/server/posts.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
@@ -29,8 +30,14 @@ const plain = { text: 'Isi.', language: 'id', direction: 'ltr' as const, link: n
 const put = async (change: { title: string; language?: string; direction?: 'ltr' | 'rtl'; post?: string; text?: string }) =>
   new URL((await port.put(account, { ...plain, key: crypto.randomUUID(), at: desk.clock.now(), ...change })).address ?? '').pathname
 
+const pixel = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#0b5875' } })
+  .png()
+  .toBuffer()
+
 async function published(title: string, text: string) {
-  const post = await room.clear(await room.write(['newsroom'], { title, text }))
+  const image = await media.upload((door) => desk.as(room.editor, door), desk.house, { institution: room.kemlu, bytes: pixel })
+  await desk.as(room.editor, (at) => media.describe(at, { id: image.id, alt: null, isDecorative: true }))
+  const post = await room.clear(await room.write(['newsroom'], { title, text, media: [image.id] }))
   desk.clock.set('2026-11-23T00:30:00Z')
   const [delivery] = await room.schedule(post)
   if (!delivery) throw new Error('nothing was scheduled')
@@ -43,6 +50,8 @@ test('a correction is shown once it is approved, and the page says when', async 
   const { post, path } = await published('Jam loket', 'Loket buka pukul 09.00.')
   const content = { ...post.content, text: 'Loket buka pukul 08.00.' }
   const follow = () => jobs['newsroom.follow_post']?.({ institution: room.kemlu, id: post.id }, jobContext(desk.house))
+  await follow()
+  expect((await get(path)).text).not.toContain('Diperbarui')
   desk.clock.set('2026-11-24T03:00:00Z')
   const { post: saved } = await desk.as(room.editor, (at) => posts.save(at, { id: post.id, version: post.version, content }))
   await follow()
@@ -56,7 +65,7 @@ test('a correction is shown once it is approved, and the page says when', async 
   await follow()
   const { text } = await get(path)
   expect(text).toContain('pukul 08.00')
-  expect(text).toContain('Diperbarui 24 November 2026, 10.00 WIB')
+  expect(text).toContain('Diperbarui 24 November 2026, <bdi>10.00 WIB</bdi>')
   expect(text).toContain('"dateModified":"2026-11-24T03:00:00Z"')
   const { rows } = await desk.owner.query(`select count(*)::int as told from events where kind = 'newsroom.item_corrected'`)
   expect(rows[0]?.told).toBe(1)

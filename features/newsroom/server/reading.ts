@@ -45,6 +45,7 @@ export async function pageOf(at: Work, desk: Pick<Desk, 'house' | 'offered'>, as
     address,
     handle: isFederating(desk.house) ? `@${institution.slug}@${new URL(address).host}` : null,
     register: `/akun-resmi/${institution.slug}`,
+    impostors: await publicStore.impostors(at, institution.id),
   }
 }
 

@@ -19,10 +19,11 @@ const registered = html`<svg class="seal" viewBox="0 0 16 16" aria-hidden="true"
   <path class="tick" d="m5.3 8.1 1.9 1.9 3.6-3.8" />
 </svg>`
 
-const account = ({ platform, mark, handle, address }: OfficialAccount) =>
+const account = ({ platform, mark, handle, address, purpose }: OfficialAccount) =>
   html`<li>
     ${drawing(mark ?? '')}<span
-      ><strong>${address ? html`<a href="${address}" rel="me">${handle}</a>` : handle}</strong><span class="meta">${platform}</span></span
+      ><strong>${address ? html`<a href="${address}" rel="me"><bdi>${handle}</bdi></a>` : html`<bdi>${handle}</bdi>`}</strong
+      ><span class="meta">${platform}${purpose ? `, ${purpose}` : ''}</span></span
     >${registered}
   </li>`
 
@@ -35,12 +36,23 @@ const accountsOf = (page: Page) => {
     </ul>`
 }
 
+const impostorsOf = ({ impostors, language, register }: Page) => {
+  const words = wordsIn(language)
+  return html`<p class="fake">
+    <strong
+      ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m21.7 18-8-14a2 2 0 0 0-3.4 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.7-3M12 9v4M12 17h.01" /></svg
+      >${words.impostors.replace('{count}', String(impostors.length))}</strong
+    >${impostors.map((handle, at) => html`${at > 0 ? ', ' : ''}<s><bdi>${handle}</bdi></s>`)}.
+    <a href="${register}">${words.report}</a>
+  </p>`
+}
+
 /** Beside every page: which accounts are theirs, and how to follow the newsroom itself. */
 export const sidebar = (page: Page) => {
   const words = wordsIn(page.language)
   const feed = `/berita/${page.institution.slug}`
   return html`<aside aria-label="${words.accounts}">
-    ${page.accounts.length > 0 ? accountsOf(page) : ''}
+    ${page.accounts.length > 0 ? accountsOf(page) : ''} ${page.impostors.length > 0 ? impostorsOf(page) : ''}
     <p class="feeds">${words.follow} <a href="${feed}/feed.xml">RSS</a> <a href="${feed}/atom.xml">Atom</a> <a href="${feed}/feed.json">JSON Feed</a></p>
     ${page.handle ? html`<p class="meta handle">${words.fediverse.replace('{handle}', '')}<bdi>${page.handle}</bdi></p>` : ''}
   </aside>`

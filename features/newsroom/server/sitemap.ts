@@ -29,4 +29,4 @@ export async function sitemapOf(at: Work, address: string, { institution, slug, 
 
 /** Newsrooms may be read by anyone; the desk behind them is no page to find. The example is not to be found at all. */
 export const robots = (address: string, isDemo: boolean) =>
-  isDemo ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nAllow: /berita/\nAllow: /register\nDisallow: /\nSitemap: ${address}/berita/sitemap.xml\n`
+  isDemo ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nAllow: /berita/\nAllow: /akun-resmi\nDisallow: /\nSitemap: ${address}/berita/sitemap.xml\n`
