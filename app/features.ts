@@ -18,6 +18,7 @@ import { routes as newsroom } from '#features/newsroom/server/routes.ts'
 import { routes as people } from '#features/people/server/routes.ts'
 import { jobs as postsJobs } from '#features/posts/server/jobs.ts'
 import { routes as posts } from '#features/posts/server/routes.ts'
+import { seriesRoutes } from '#features/posts/server/series-routes.ts'
 import { teamRoutes } from '#features/posts/server/team-routes.ts'
 import { jobs as publishingJobs } from '#features/publishing/server/jobs.ts'
 import { routes as publishing } from '#features/publishing/server/routes.ts'
@@ -50,12 +51,15 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
     { name: 'approvals', routes: approvals, jobs: approvalsJobs },
     { name: 'posts', routes: posts(offered), jobs: postsJobs, follows: { 'media.described': 'posts.follow_image' } },
     { name: 'team', routes: teamRoutes },
+    { name: 'series', routes: seriesRoutes },
     {
       name: 'publishing',
       routes: publishing,
       jobs: publishingJobs(byId),
       recurring: [{ task: 'publishing.sweep', cron: everyMinute }],
       follows: {
+        'series.made': 'publishing.plan_series',
+        'series.changed': 'publishing.plan_series',
         'approval.emergency_recalled': 'publishing.recall_post',
         'channel.connected': 'publishing.resume',
         'channel.incident_opened': 'publishing.hold_queue',

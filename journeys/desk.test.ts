@@ -210,7 +210,7 @@ test('a bilingual post for Tokyo with Japanese, and an Arabic one for Riyadh', a
   await preview.getByText('旅券窓口は土曜日に開きます。').waitFor()
   expect(await preview.locator('[lang=id]').innerText()).toBe('Loket paspor di Tokyo: isi lengkapnya di sini.')
   await kirana.getByRole('button', { name: 'Kirim untuk persetujuan' }).click()
-  await kirana.getByText('Terkirim untuk persetujuan').waitFor()
+  await kirana.waitForURL(/konten\/[\w-]+$/)
 
   const [salma, sinta] = [await at('Salma Zamrud'), await at('Sinta Cendana')]
   await salma.goto(`${house.address}/konten/baru/tulis`)
@@ -220,7 +220,7 @@ test('a bilingual post for Tokyo with Japanese, and an Arabic one for Riyadh', a
   expect(await salma.getByLabel('Teks', { exact: true }).getAttribute('dir')).toBe('rtl')
   await salma.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
   await salma.getByRole('button', { name: 'Kirim untuk persetujuan' }).click()
-  await salma.getByText('Terkirim untuk persetujuan').waitFor()
+  await salma.waitForURL(/konten\/[\w-]+$/)
   for (const title of ['Loket paspor di Tokyo', 'مواعيد المكتب']) await approve(sinta, title)
   for (const page of [kirana, salma]) {
     await page.reload()

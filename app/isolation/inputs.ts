@@ -10,6 +10,8 @@ export type Victim = {
   draft: string
   variant: string
   note: string
+  template: string
+  series: string
   channel: string
   media: string
   collection: string
@@ -39,6 +41,7 @@ const content = (v: Victim) => ({
   media: [],
   variants: [{ channel: v.channel, language: 'id', text: null }],
 })
+const rule = () => ({ every: 'week', step: 1, weekdays: [1], at: '09:00', zone: 'Asia/Jakarta', from: '2026-12-01', count: 2 })
 const facts = {
   name: 'Nama Lain',
   shortName: 'Lain',
@@ -154,6 +157,13 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'posts.discard': (v) => ({ id: v.draft }),
   'posts.restore': (v) => ({ id: v.draft }),
   'posts.linkPreview': (v) => ({ ...inside(v), url: 'https://contoh.example/x' }),
+  'series.templates': inside,
+  'series.saveTemplate': (v) => ({ ...inside(v), name: 'x', content: content(v) }),
+  'series.removeTemplate': (v) => ({ id: v.template }),
+  'series.list': inside,
+  'series.get': (v) => ({ id: v.series }),
+  'series.make': (v) => ({ ...inside(v), title: 'x', rule: rule(), content: content(v) }),
+  'series.change': (v) => ({ id: v.series, rule: rule(), isSure: true }),
   'team.notes': (v) => ({ post: v.post }),
   'team.note': (v) => ({ post: v.post, text: 'x' }),
   'team.resolve': (v) => ({ id: v.note, isResolved: true }),

@@ -45,6 +45,8 @@ const secrets = [
   'Draf rahasia',
   'Koreksi rahasia',
   'Catatan rahasia',
+  'Seri rahasia',
+  'Templat rahasia',
   'Pertanyaan rahasia',
   'Pembekuan rahasia',
   'Insiden rahasia',

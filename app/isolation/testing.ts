@@ -28,6 +28,8 @@ import { again, member } from '#features/people/server/testing.ts'
 import * as notes from '#features/posts/server/notes.ts'
 import { keepPreview } from '#features/posts/server/link-store.ts'
 import { here } from '#features/posts/server/presence.ts'
+import * as series from '#features/posts/server/series.ts'
+import * as templates from '#features/posts/server/templates.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import { pause } from '#features/publishing/server/pausing.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
@@ -72,11 +74,27 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
   const draft = await room.write(['newsroom'], { title: 'Draf rahasia' })
   await followed(desk, room)
   const note = await as(room.editor, (at) => notes.write(at, { post: post.id, text: 'Catatan rahasia', anchor: null, replyTo: null, mentioned: [] }))
+  const content = { title: 'Seri rahasia', text: 'x', language: 'id', sensitivity: 'routine' as const, link: null, media: [], variants: [] }
+  const template = await as(room.editor, (at) => templates.save(at, { institution, name: 'Templat rahasia', content }))
+  const rule = {
+    every: 'week' as const,
+    step: 1,
+    weekdays: [1],
+    monthDay: 1,
+    at: '09:00',
+    zone: 'Asia/Jakarta',
+    from: '2026-12-01',
+    until: null,
+    count: 1,
+    skipped: [],
+    moved: [],
+  }
+  const made = await as(room.editor, (at) => series.make(at, { institution, title: 'Seri rahasia', rule, content }))
   await as(room.editor, (at) =>
     keepPreview(at, { institution, url: 'https://contoh.example' }, { title: 'Tautan rahasia', description: '', site: '', image: null }),
   )
   await as(room.editor, (at) => here(at, { post: post.id, language: 'id', channel: null }))
-  return { room, post, image, collection, asked, delivery, draft, note, ...(await dealings(desk, room)) }
+  return { room, post, image, collection, asked, delivery, draft, note, template, made, ...(await dealings(desk, room)) }
 }
 
 /** A newsroom that is followed from elsewhere, with the keys it signs with and a server it blocks. */
@@ -155,7 +173,7 @@ async function eventsOf(desk: TestDesk, institution: InstitutionId): Promise<Hea
 
 /** A victim with one record of everything, and everyone who must not reach it. */
 export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
-  const { room, post, image, collection, asked, delivery, draft, note, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
+  const { room, post, image, collection, asked, delivery, draft, note, template, made, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
   const institution = room.kemlu
   const one = async (statement: string) => String((await desk.owner.query<{ id: string }>(statement, [institution])).rows[0]?.id)
   const pushDevice = String(
@@ -175,6 +193,8 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     draft: draft.id,
     variant: delivery?.variant ?? '',
     note: note.id,
+    template: template.id,
+    series: made.id,
     channel: account.id,
     media: image.id,
     collection: collection.id,

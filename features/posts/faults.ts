@@ -25,5 +25,11 @@ export const faults = {
     'Situs tujuan menjawab dengan galat {status}. Periksa alamatnya; tautan tetap tersimpan.',
     'The site answered with error {status}. Check the address; the link is kept.',
   ),
+  NAME_TAKEN: faultKind(409, 'Sudah ada templat bernama {name}. Pilih nama lain.', 'There is a template called {name} already. Choose another name.'),
+  SERIES_EMPTY: faultKind(
+    422,
+    'Tidak ada satu pun waktu yang masih akan datang. Periksa hari, tanggal mulai, dan yang dilewati.',
+    'No time of this series is still to come. Check the days, the beginning and what is skipped.',
+  ),
 }
 export const refuse = refuser(faults)

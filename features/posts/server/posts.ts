@@ -16,12 +16,12 @@ import { findReadable, shown } from './reading.ts'
 import * as store from './store.ts'
 import * as versionStore from './version-store.ts'
 
-function requireWriter(work: Work, institution: InstitutionId) {
+export function requireWriter(work: Work, institution: InstitutionId) {
   const why = mayWrite(work.person, institution)
   if (why) throw refuseHouse(why)
 }
 
-async function requireOwnChannels(work: Work, institution: InstitutionId, content: Content) {
+export async function requireOwnChannels(work: Work, institution: InstitutionId, content: Content) {
   const wanted = new Set(content.variants.map(({ channel }) => channel))
   const found = await channels.findMany(work, [...wanted])
   if (found.length !== wanted.size || found.some((channel) => channel.institution !== institution)) throw refuse('CHANNEL_ELSEWHERE')

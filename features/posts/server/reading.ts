@@ -130,3 +130,18 @@ export async function heads(work: Work, ids: readonly PostId[]) {
   const found = await store.heads(work, [...new Set(ids)])
   return new Map(found.map((row) => [row.id, { title: row.title, draftedBy: row.drafted_by }] as const))
 }
+
+/** How many posts stand, by id: for lists that know only which. */
+export async function rowsOfMany(work: Work, ids: readonly PostId[]) {
+  const found = await store.many(work, ids)
+  const statuses = await approvals.statusOfMany(
+    work,
+    found.map(({ id }) => id),
+  )
+  return new Map(
+    found.map(
+      (post) =>
+        [post.id, { title: post.title, version: post.version, isDiscarded: post.discarded_at !== null, state: stateFrom(statuses.get(post.id)) }] as const,
+    ),
+  )
+}

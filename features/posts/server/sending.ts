@@ -7,6 +7,7 @@ import * as media from '#features/media/server/media.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { Content, PostId } from '../contract.ts'
 import { refuse } from '../faults.ts'
+import { blanksIn } from '../filling.ts'
 import { calledIn, mentionOf } from '../mentioning.ts'
 import { findingsOf, isInsideLink, wordsFor } from '../rules.ts'
 import { languagesWithoutWords } from '../translating.ts'
@@ -52,7 +53,7 @@ async function problemsOf(work: Work, offered: readonly OfferedPlatform[], conte
         },
       ]
     : []
-  return [...untitled, ...wordless(content), ...strangers, ...onPlatforms, ...undescribed, ...inside]
+  return [...untitled, ...wordless(content), ...strangers, ...unfilled(content), ...onPlatforms, ...undescribed, ...inside]
 }
 
 const named = (language: string, tongue: 'id' | 'en') => new Intl.DisplayNames(tongue, { type: 'language' }).of(language) ?? language
@@ -68,6 +69,9 @@ function wordless(content: Content): Problem[] {
     ...untitled.map(({ language }) => ({ id: `judul bahasa ${named(language, 'id')} masih kosong`, en: `the ${named(language, 'en')} title is empty` })),
   ]
 }
+
+const unfilled = (content: Content): Problem[] =>
+  blanksIn(content).map((name) => ({ id: `isian {{${name}}} belum diganti`, en: `the blank {{${name}}} is not filled` }))
 
 type Sending = { id: PostId; version: number }
 
