@@ -48,6 +48,36 @@ export const screens: readonly Screen[] = [
       await page.getByText('Pratinjau', { exact: true }).waitFor()
     },
   },
+  {
+    name: 'penyusun-dua-bahasa',
+    who: 'Kirana Sakura',
+    open: async (page, address) => {
+      await postCalled('Kelas bahasa Indonesia untuk umum')(page, address)
+      await page.getByRole('link', { name: 'Sunting' }).click()
+      await page.getByRole('button', { name: /^Jepang/ }).click()
+      await page.getByText('Sumber berubah sesudah terjemahan').waitFor()
+    },
+  },
+  {
+    name: 'penyusun-arab',
+    who: 'Salma Zamrud',
+    open: async (page, address) => {
+      await postCalled('Pendataan ulang pekerja migran')(page, address)
+      await page.getByRole('link', { name: 'Sunting' }).click()
+      await page.getByRole('button', { name: /^Arab/ }).click()
+    },
+  },
+  { name: 'seri', who: 'Kirana Sakura', open: goto('/seri') },
+  {
+    name: 'seri-satu',
+    who: 'Kirana Sakura',
+    open: async (page, address) => {
+      await page.goto(`${address}/seri`)
+      await page.getByText('Tanya petugas', { exact: true }).click()
+      await page.getByRole('button', { name: 'Ubah seri' }).click()
+      await page.getByRole('button', { name: 'Lihat yang berubah' }).waitFor()
+    },
+  },
   { name: 'penyusun-baru', who: 'Bima Samudra', open: goto('/konten/baru/tulis') },
   { name: 'konten-satu', who: 'Bima Samudra', open: postCalled('Cara lapor diri dalam tiga langkah') },
   {

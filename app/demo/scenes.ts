@@ -272,7 +272,7 @@ export const scenes: readonly Scene[] = [
     hours: 9,
     on: ['page', 'network'],
     title: 'Layanan paspor keliling di Osaka',
-    text: 'Layanan paspor keliling hadir di Osaka, Minggu 6 Desember, pukul 10.00 sampai 15.00 waktu setempat. Pilih jadwal lebih dulu.',
+    text: 'Bersama @{kemlu}, layanan paspor keliling hadir di Osaka, Minggu 6 Desember, pukul 10.00 sampai 15.00 waktu setempat. Pilih jadwal lebih dulu.',
     translation: {
       language: 'ja',
       title: '大阪での旅券出張サービス',

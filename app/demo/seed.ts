@@ -8,6 +8,7 @@ import { cast } from './people.ts'
 import { play } from './play.ts'
 import { fillRegister } from './register.ts'
 import { scenes } from './scenes.ts'
+import { workTogether } from './teamwork.ts'
 import { as, memberOf, placeOf, type Stage } from './stage.ts'
 
 type Tell = (done: number, total: number, label: string) => void
@@ -46,6 +47,7 @@ export async function seed(house: House, from: { connectors: readonly Connector[
     await setPolicies(stage)
   })
   for (const [number, scene] of scenes.entries()) await step(`Menulis “${scene.title}”`, () => play(stage, scene, number))
+  await step('Menata seri, templat, dan catatan', () => workTogether(stage))
   await step('Menandai masa berkabung', () => mourn(stage))
   await step('Mengisi register akun', () => fillRegister(stage))
   tell(total, total, 'Siap')

@@ -40,7 +40,7 @@ async function membersOf(work: Work, id: SeriesId): Promise<(Member & { isOurs: 
 
 async function shown(work: Work, row: store.SeriesRow): Promise<Series> {
   const names = await people.names(work, [row.made_by])
-  const members = (await membersOf(work, row.id)).map(({ isOurs: _, ...member }) => member)
+  const members = await membersOf(work, row.id)
   return { ...headOf(row, names.get(row.made_by) ?? '–'), members, mayWrite: mayWrite(work.person, row.institution_id) === null }
 }
 

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useDeferredValue } from 'react'
@@ -70,6 +70,17 @@ function Deliveries({ sent }: { sent: Sent[] }) {
   return states.map((state) => <StateMark key={state} state={state} bare />)
 }
 
+const asked = 200
+
+/** How the deliveries of all these posts stand, asked for two hundred at a time. */
+const useStates = (ids: readonly PostRow['id'][]) =>
+  useQueries({
+    queries: Array.from({ length: Math.ceil(ids.length / asked) }, (_, part) =>
+      publishing.statesOf.queryOptions({ input: { posts: ids.slice(part * asked, (part + 1) * asked) } }),
+    ),
+    combine: (parts) => parts.flatMap(({ data }) => data ?? []),
+  })
+
 function List() {
   const say = usePostsWords()
   const { current } = useSession()
@@ -96,7 +107,7 @@ function List() {
     }),
   )
   const ids = found.data?.pages.flatMap((page) => page.rows.map(({ id }) => id)) ?? []
-  const { data: deliveries = [] } = useQuery(publishing.statesOf.queryOptions({ input: { posts: ids.slice(0, 200) }, enabled: ids.length > 0 }))
+  const deliveries = useStates(ids)
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />
   if (!found.data) return <Skeleton rows={6} />
   const rows = found.data.pages.flatMap((page) => page.rows)
@@ -143,9 +154,12 @@ export function PostsPage() {
       meta={current.shortName}
       actions={
         mayWrite(person, current.id) === null ? (
-          <ButtonLink to="/konten/baru/tulis" kind="primary">
-            <Icon of={Plus} /> {say('newPost')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/seri">{say('seriesAndTemplates')}</ButtonLink>
+            <ButtonLink to="/konten/baru/tulis" kind="primary">
+              <Icon of={Plus} /> {say('newPost')}
+            </ButtonLink>
+          </>
         ) : null
       }
     >

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Avatar, Unseen } from '#kit/web/pieces.tsx'
-import type { ChannelId } from '#features/channels/contract.ts'
+import type { Channel, ChannelId } from '#features/channels/contract.ts'
 import type { PostId } from '../contract.ts'
 import type { Present } from '../team-contract.ts'
 import { useLanguageName } from './language-names.ts'
@@ -32,14 +32,14 @@ export function usePresence(post: PostId | null, where: { language: string; chan
 }
 
 /** Who else has this draft open, and where in it. */
-export function OthersHere({ others, handleOf }: { others: readonly Present[]; handleOf: (channel: string) => string }) {
+export function OthersHere({ others, own }: { others: readonly Present[]; own: readonly Channel[] }) {
   const say = usePostsWords()
   const nameOf = useLanguageName()
   if (others.length === 0) return null
   return (
     <ul className={styles['others']} aria-label={say('alsoHere')}>
       {others.map((one) => {
-        const where = [nameOf(one.language), one.channel ? handleOf(one.channel) : ''].filter(Boolean).join(', ')
+        const where = [nameOf(one.language), own.find(({ id }) => id === one.channel)?.handle ?? ''].filter(Boolean).join(', ')
         return (
           <li key={one.person} title={`${one.name}: ${where}`}>
             <Avatar name={one.name} />

@@ -21,7 +21,8 @@ export async function planSeries(work: Work, id: SeriesId) {
       if (variants.length === 0) continue
       await schedule(work, { post: member.post_id, ...when })
     } else if (member.planned_wall !== member.wall) {
-      for (const one of deliveries) if (one.state === 'scheduled' && one.wall === member.planned_wall) await move(work, { id: one.id, ...when })
+      const still = deliveries.filter((one) => one.state === 'scheduled' && one.wall === member.planned_wall)
+      for (const { id: delivery } of still) await move(work, { id: delivery, ...when })
     }
     await series.planned(work, member.post_id, member.wall)
   }
