@@ -173,7 +173,10 @@ async function eventsOf(desk: TestDesk, institution: InstitutionId): Promise<Hea
 
 /** A victim with one record of everything, and everyone who must not reach it. */
 export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
-  const { room, post, image, collection, asked, delivery, draft, note, template, made, paused, grant, borrower, deputy, account, ended } = await contents(desk, connectors)
+  const { room, post, image, collection, asked, delivery, draft, note, template, made, paused, grant, borrower, deputy, account, ended } = await contents(
+    desk,
+    connectors,
+  )
   const institution = room.kemlu
   const one = async (statement: string) => String((await desk.owner.query<{ id: string }>(statement, [institution])).rows[0]?.id)
   const pushDevice = String(
