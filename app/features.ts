@@ -26,6 +26,7 @@ import type { Connector } from '#kit/connector.ts'
 import type { Feature } from '#kit/server/feature.ts'
 import { fromDisk } from '#bahasa/tools/disk.ts'
 import { offeredBy, ownAmong } from './connectors.ts'
+import { handovers } from './handovers.ts'
 
 const examiner = openExaminer(fromDisk)
 const everyMinute = '* * * * *'
@@ -37,7 +38,7 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
   return [
     { name: 'activity', routes: activity, jobs: activityJobs, recurring: [{ task: 'activity.seal', cron: everyMinute }] },
     { name: 'institutions', routes: institutions },
-    { name: 'people', routes: people },
+    { name: 'people', routes: people(handovers) },
     { name: 'notify', routes: notify, jobs: notifyJobs, recurring: [{ task: 'notify.sweep', cron: everyMinute }], follows: noticesFollow },
     { name: 'laboratory', routes: laboratory(examiner, languageServer), jobs: laboratoryJobs(examiner) },
     {

@@ -142,6 +142,26 @@ export const screens: readonly Screen[] = [
   { name: 'pemberitahuan', who: 'Bima Samudra', open: goto('/pemberitahuan') },
   { name: 'pemberitahuan-kosong', who: 'Damar Langit', open: goto('/pemberitahuan') },
   { name: 'pemberitahuan-cara', who: 'Sekar Wening', open: goto('/setelan/pemberitahuan') },
+  { name: 'siapa-boleh-apa', who: 'Sekar Wening', open: goto('/anggota/siapa') },
+  {
+    name: 'serah-terima',
+    who: 'Sekar Wening',
+    open: async (page, address) => {
+      await page.goto(`${address}/anggota`)
+      await page.getByRole('button', { name: 'Ubah: Bima Samudra' }).click()
+      await page.getByRole('link', { name: 'Mulai serah terima' }).click()
+      await page.getByText('Kepada siapa').waitFor()
+    },
+  },
+  {
+    name: 'serah-terima-selesai',
+    who: 'Bima Samudra',
+    open: async (page, address) => {
+      await page.goto(`${address}/pemberitahuan`)
+      await page.getByRole('link', { name: 'Diserahkan kepada Anda' }).click()
+      await page.getByText('Yang berpindah').waitFor()
+    },
+  },
   { name: 'tidak-ada', who: 'Sekar Wening', open: goto('/entah') },
 ]
 

@@ -3,6 +3,7 @@ import type { Connector } from '#kit/connector.ts'
 import type { House } from '#kit/server/house.ts'
 import type { FakeNetwork } from '#connectors/fake/fake.ts'
 import { offeredBy } from '../connectors.ts'
+import { leave } from './leaving.ts'
 import { borrowApprovers, join, placeAll, registerChannels, setPolicies } from './network.ts'
 import { cast } from './people.ts'
 import { play } from './play.ts'
@@ -46,6 +47,7 @@ export async function seed(house: House, from: { connectors: readonly Connector[
     await borrowApprovers(stage)
     await setPolicies(stage)
   })
+  await step('Mencatat serah terima', () => leave(stage))
   for (const [number, scene] of scenes.entries()) await step(`Menulis “${scene.title}”`, () => play(stage, scene, number))
   await step('Menata seri, templat, dan catatan', () => workTogether(stage))
   await step('Menandai masa berkabung', () => mourn(stage))

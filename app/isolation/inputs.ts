@@ -25,6 +25,8 @@ export type Victim = {
   correction: string
   incident: string
   notice: string
+  handover: string
+  chore: string
   pushDevice: string
   lookalike: string
 }
@@ -83,6 +85,11 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'people.confirmRecovery': (v) => ({ id: v.recovery }),
   'people.deputies': inside,
   'people.appointDeputy': (v) => ({ ...inside(v), person: v.person, deputy: v.second, title: 'plh', startsOn: '2026-11-23', endsOn: '2026-11-24' }),
+  'people.handovers': inside,
+  'people.previewHandover': member,
+  'people.handOver': (v) => ({ ...member(v), successor: v.second, roles: [] }),
+  'people.handover': (v) => ({ id: v.handover }),
+  'people.tickChore': (v) => ({ id: v.chore, isDone: true }),
   'people.endDeputy': (v) => ({ id: v.deputy }),
   'notify.list': () => ({ isUnread: false, limit: 50 }),
   'notify.read': (v) => ({ ids: [v.notice] }),

@@ -21,6 +21,7 @@ import { block, follow } from '#features/newsroom/server/following.ts'
 import * as keyStore from '#features/newsroom/server/key-store.ts'
 import { hear, type Heard } from '#features/notify/server/hearing.ts'
 import { appointDeputy } from '#features/people/server/deputies.ts'
+import { handOver } from '#features/people/server/handovers.ts'
 import { invite } from '#features/people/server/invitations.ts'
 import { openRecovery } from '#features/people/server/recoveries.ts'
 import { suspend } from '#features/people/server/people.ts'
@@ -40,6 +41,7 @@ import type { Person } from '#kit/rules.ts'
 import { guardedFetch } from '#kit/server/fetch.ts'
 import { jobContext } from '#kit/server/jobs.ts'
 import type { TestDesk } from '#kit/server/testing.ts'
+import { handovers } from '../handovers.ts'
 import type { Victim } from './inputs.ts'
 
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -156,10 +158,13 @@ async function dealings({ as, ...desk }: TestDesk, room: Awaited<ReturnType<type
   await as(room.editor, (at) => ask(at, languageServer, { institution, task: 'sentiment', text: 'Pertanyaan rahasia' }))
   await learn((door) => desk.at(institution, door), examiner, { institution, task: 'sentiment' })
   const account = await trusted({ as, ...desk }, room)
+  const leaver = await member({ as, ...desk }, institution, 'Pegawai Lama', 'editor')
+  await desk.owner.query('update channels set custodian_ids = custodian_ids || $1::uuid where id = $2', [leaver.id, account.id])
+  const left = await as(room.admin, (at) => handOver(at, handovers, { institution, person: leaver.id, successor: room.admin.id, roles: [] }))
   for (const event of await eventsOf({ as, ...desk }, institution)) await hear(jobContext(desk.house), event)
   const ended = await member({ as, ...desk }, institution, 'Mantan Pegawai', 'editor')
   await as(room.admin, (at) => suspend(at, { institution, person: ended.id }))
-  return { paused, grant, borrower, deputy, account, ended }
+  return { paused, grant, borrower, deputy, account, ended, left }
 }
 
 /** Everything that happened in the institution, as the worker would hear of it. */
@@ -171,22 +176,25 @@ async function eventsOf(desk: TestDesk, institution: InstitutionId): Promise<Hea
   return rows.map((row) => ({ ...row, institution }))
 }
 
+/** A browser that is told, with a secret in its name. */
+async function subscribedDevice(desk: TestDesk, { id }: Person) {
+  const { rows } = await desk.owner.query<{ id: string }>(
+    `insert into push_devices (person_id, endpoint, p256dh, auth, device, added_at)
+     values ($1, 'https://dorong.contoh.example/korban', 'x', 'x', 'Rahasia Kemlu', now()) returning id`,
+    [id],
+  )
+  return String(rows[0]?.id)
+}
+
 /** A victim with one record of everything, and everyone who must not reach it. */
 export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
-  const { room, post, image, collection, asked, delivery, draft, note, template, made, paused, grant, borrower, deputy, account, ended } = await contents(
+  const { room, post, image, collection, asked, delivery, draft, note, template, made, paused, grant, borrower, deputy, account, ended, left } = await contents(
     desk,
     connectors,
   )
   const institution = room.kemlu
   const one = async (statement: string) => String((await desk.owner.query<{ id: string }>(statement, [institution])).rows[0]?.id)
-  const pushDevice = String(
-    (
-      await desk.owner.query<{ id: string }>(
-        `insert into push_devices (person_id, endpoint, p256dh, auth, device, added_at) values ($1, 'https://dorong.contoh.example/korban', 'x', 'x', 'Rahasia Kemlu', now()) returning id`,
-        [room.editor.id],
-      )
-    ).rows[0]?.id,
-  )
+  const pushDevice = await subscribedDevice(desk, room.editor)
   const victim: Victim = {
     institution,
     other: room.komdigi,
@@ -209,6 +217,8 @@ export async function scene(desk: TestDesk, connectors: readonly Connector[]) {
     recovery: await one('select id from recoveries where institution_id = $1'),
     deputy: deputy.id,
     incident: account.incident,
+    handover: left.id,
+    chore: left.chores[0]?.id ?? '',
     notice: await one('select id from notices where institution_id = $1'),
     pushDevice,
     lookalike: account.lookalike,

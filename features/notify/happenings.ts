@@ -19,7 +19,7 @@ const toApproval = ({ approval, id }: Matter) => (approval ? `/setujui/${approva
 const toPost = ({ id }: Matter) => `/konten/${id}`
 const toItsPost = ({ post }: Matter) => (post ? `/konten/${post}` : '/')
 const toHandoff = ({ id }: Matter) => `/serah/${id}`
-const toChannel = () => '/kanal'
+const toChannel = ({ id }: Matter) => `/kanal/${id}`
 
 const asked = { kind: 'approval_waiting', roles: ['approver'], isDeputised: true, path: toApproval } satisfies Telling
 const stuck = { kind: 'delivery', roles: ['editor', 'admin'], path: toItsPost } satisfies Telling
@@ -42,6 +42,8 @@ export const tellings: Readonly<Record<string, Telling>> = {
   'delivery.signed_out': { kind: 'signed_out', roles: ['admin', 'editor'], path: toItsPost },
   'delivery.published': { kind: 'published', roles: [], isOnceADay: true, path: toItsPost },
   'pause.started': { kind: 'paused', roles: ['editor', 'approver', 'admin'], path: () => '/jeda' },
+  'approval.reassigned': asked,
+  'handover.made': { kind: 'succession', roles: [], path: ({ id }) => `/serah-terima/${id}` },
   'channel.frozen': channel,
   'channel.signed_out': channel,
   'channel.expiring': channel,
@@ -75,5 +77,8 @@ export const settlings: Readonly<Record<string, readonly Kind[]>> = {
   'channel.attested': ['channel'],
 }
 
+/** Events after which a person's devices are called no more; the record is the person. */
+export const partings: readonly string[] = ['member.left', 'member.suspended']
+
 /** Every event worth hearing. */
-export const heard: readonly string[] = [...new Set([...Object.keys(tellings), ...Object.keys(settlings)])]
+export const heard: readonly string[] = [...new Set([...Object.keys(tellings), ...Object.keys(settlings), ...partings])]

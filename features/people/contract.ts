@@ -13,6 +13,10 @@ export const recoveryId = idOf('recovery')
 export type RecoveryId = z.infer<typeof recoveryId>
 export const deputyId = idOf('deputy')
 export type DeputyId = z.infer<typeof deputyId>
+export const handoverId = idOf('handover')
+export type HandoverId = z.infer<typeof handoverId>
+export const choreId = idOf('chore')
+export type ChoreId = z.infer<typeof choreId>
 
 const role = z.enum(roles)
 const email = z.email().max(200).toLowerCase()
@@ -73,8 +77,30 @@ const deputy = z.object({
   title: z.enum(['plh', 'plt']),
   startsOn: day,
   endsOn: day,
+  /** Because the person is on leave. */
+  isLeave: z.boolean(),
 })
 export type Deputy = z.infer<typeof deputy>
+
+/** What passes, of one kind: how many, and the first fifty. */
+const handed = z.object({ kind: z.string(), count: z.int(), items: z.array(z.object({ id: z.string(), title: z.string(), path: z.string() })) })
+export type HandedThings = z.infer<typeof handed>
+
+const handover = z.object({
+  id: handoverId,
+  institution: institutionId,
+  person: z.string(),
+  successor: z.string(),
+  by: z.string(),
+  at: instant,
+  /** What the successor was given of the leaver's roles. */
+  roles: z.array(role),
+  handed: z.array(handed),
+  /** Permissions on platforms that somebody takes away there, by hand. */
+  chores: z.array(z.object({ id: choreId, title: z.string(), path: z.string(), doneBy: z.string().nullable(), doneAt: instant.nullable() })),
+  mayTick: z.boolean(),
+})
+export type HandoverMade = z.infer<typeof handover>
 
 const inInstitution = z.object({ institution: institutionId })
 const link = z.object({ link: z.string(), expiresAt: instant })
@@ -195,7 +221,17 @@ export const contract = {
     .output(z.array(deputy)),
   appointDeputy: endpoint
     .route({ method: 'POST', path: '/institutions/{institution}/deputies', summary: 'Tunjuk Plh. atau Plt.' })
-    .input(z.object({ institution: institutionId, person: personId, deputy: personId, title: z.enum(['plh', 'plt']), startsOn: day, endsOn: day }))
+    .input(
+      z.object({
+        institution: institutionId,
+        person: personId,
+        deputy: personId,
+        title: z.enum(['plh', 'plt']),
+        startsOn: day,
+        endsOn: day,
+        isLeave: z.boolean().default(false),
+      }),
+    )
     .errors({ FORBIDDEN, NOT_COLLEAGUES: faults.NOT_COLLEAGUES, DATES_REVERSED: faults.DATES_REVERSED })
     .output(deputy),
   endDeputy: endpoint
@@ -203,4 +239,30 @@ export const contract = {
     .input(z.object({ id: deputyId }))
     .errors({ FORBIDDEN, NOT_FOUND })
     .output(z.null()),
+
+  handovers: endpoint
+    .route({ method: 'GET', path: '/institutions/{institution}/handovers', summary: 'Serah terima instansi' })
+    .input(inInstitution)
+    .errors({ FORBIDDEN })
+    .output(z.array(z.object({ id: handoverId, person: z.string(), successor: z.string(), at: instant, open: z.int() }))),
+  previewHandover: endpoint
+    .route({ method: 'GET', path: '/institutions/{institution}/members/{person}/handover', summary: 'Apa yang akan diserahkan' })
+    .input(z.object({ institution: institutionId, person: personId }))
+    .errors({ FORBIDDEN, NOT_FOUND })
+    .output(z.object({ name: z.string(), roles: z.array(role), lastOf: z.array(role), handed: z.array(handed) })),
+  handOver: endpoint
+    .route({ method: 'POST', path: '/institutions/{institution}/members/{person}/handover', summary: 'Serah terima: satu tindakan, semuanya berpindah' })
+    .input(z.object({ institution: institutionId, person: personId, successor: personId, roles: z.array(role).max(8) }))
+    .errors({ FORBIDDEN, NOT_FOUND, NO_SUCCESSOR: faults.NO_SUCCESSOR, LAST_OF_ROLE: faults.LAST_OF_ROLE, ROLE_NOT_HELD: faults.ROLE_NOT_HELD })
+    .output(handover),
+  handover: endpoint
+    .route({ method: 'GET', path: '/handovers/{id}', summary: 'Satu serah terima' })
+    .input(z.object({ id: handoverId }))
+    .errors({ NOT_FOUND })
+    .output(handover),
+  tickChore: endpoint
+    .route({ method: 'POST', path: '/handovers/chores/{id}', summary: 'Izin di platform sudah dialihkan' })
+    .input(z.object({ id: choreId, isDone: z.boolean() }))
+    .errors({ FORBIDDEN, NOT_FOUND })
+    .output(handover),
 }

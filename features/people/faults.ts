@@ -71,6 +71,17 @@ export const faults = {
     'Anda tidak dapat melakukannya pada akun sendiri. Minta admin lain.',
     'You cannot do this to your own account. Ask another admin.',
   ),
+  NO_SUCCESSOR: faultKind(
+    422,
+    'Pilih pengganti yang aktif di instansi ini. Belum ada orangnya? Undang dulu, lalu lanjutkan serah terima; belum ada yang berpindah.',
+    'Choose a successor who is active in this institution. Nobody yet? Invite them first, then go on; nothing has passed yet.',
+  ),
+  LAST_OF_ROLE: faultKind(
+    409,
+    'Peran yang hanya dipegang orang ini harus ikut berpindah, supaya tidak ada yang terbengkalai.',
+    'Roles that only this person holds have to pass too, so that nothing is left without an owner.',
+  ),
+  ROLE_NOT_HELD: faultKind(422, 'Hanya peran yang dipegang orang ini yang dapat diserahkan.', 'Only roles this person holds can be handed over.'),
   CODE_WRONG: faultKind(
     403,
     'Kode ini tidak cocok. Lihat kode di terminal tempat Sinergi dijalankan.',

@@ -18,3 +18,10 @@ export function mayConfirm(
 /** The coordinator's role is the network's: only a coordinator gives it. */
 export const mayGive = (person: Person, roles: readonly Role[]): Verdict<'FORBIDDEN'> =>
   person.house || isCoordinator(person) || !roles.includes('coordinator') ? null : 'FORBIDDEN'
+
+/** Roles without which an institution stands still. */
+export const needsHolder = (role: Role) => role === 'admin' || role === 'approver'
+
+/** The successor ticks off what was left to do by hand, and so does whoever runs the institution. */
+export const mayTick = (person: Person, handover: { institution_id: InstitutionId; successor_id: PersonId }): Verdict<'NOT_FOUND'> =>
+  handover.successor_id === person.id || holds(person, handover.institution_id, 'admin') ? null : 'NOT_FOUND'

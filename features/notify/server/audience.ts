@@ -18,7 +18,11 @@ async function placesOf(work: Work, { institution, isNetwork }: At, roles: reado
   }
   const granted = roles.includes('approver') ? await institutions.grants(work, institution) : []
   const isInForce = (grant: (typeof granted)[number]) =>
-    grant.kind === 'approve' && grant.revokedAt === null && grant.startsAt <= work.now.toString() && grant.endsAt > work.now.toString()
+    grant.from === institution &&
+    grant.kind === 'approve' &&
+    grant.revokedAt === null &&
+    grant.startsAt <= work.now.toString() &&
+    grant.endsAt > work.now.toString()
   return [...new Set([...up(institution), ...granted.filter(isInForce).map(({ to }) => to)])]
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import * as activity from '#features/activity/server/activity.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
-import { personId, type InstitutionId } from '#kit/ids.ts'
+import { personId, type InstitutionId, type PersonId } from '#kit/ids.ts'
 import type { JobContext } from '#kit/server/jobs.ts'
-import type { Work } from '#kit/server/work.ts'
-import { settlings, tellings, type Telling } from '../happenings.ts'
+import { houseAt, work as open, type Work } from '#kit/server/work.ts'
+import { partings, settlings, tellings, type Telling } from '../happenings.ts'
 import { usualPreferences, wants } from '../rules.ts'
 import { audienceOf } from './audience.ts'
 import { leaveLater } from './leaving.ts'
@@ -69,6 +69,7 @@ export async function hear({ house, work }: Pick<JobContext, 'house' | 'work'>, 
   if (!happening) return
   const done = settlings[heard.kind]
   if (done) await work(heard.institution, (at) => store.settle(at, { institution: heard.institution, subject: heard.id, kinds: done }))
+  if (partings.includes(heard.kind)) await open(house, houseAt(), (at) => sending.forgetDevicesOf(at, heard.id as PersonId))
   const telling = tellings[heard.kind]
   const said = matter.parse(happening.detail)
   if (!telling || (heard.kind === 'delivery.held' && said.why === 'paused')) return

@@ -78,6 +78,8 @@ export async function insertDevice(work: Work, device: Pick<DeviceRow, 'endpoint
 
 export const forgetDevice = (work: Work, id: DeviceRow['id']) => rows(work).deleteFrom('push_devices').where('id', '=', id).execute()
 
+export const forgetDevicesOf = (work: Work, person: PersonId) => rows(work).deleteFrom('push_devices').where('person_id', '=', person).execute()
+
 export const keys = (work: Work) => rows(work).selectFrom('push_keys').selectAll().executeTakeFirst()
 
 /** The first to come makes them; everyone else finds those. */

@@ -24,6 +24,7 @@ async function shown(work: Work, found: Row[]): Promise<Deputy[]> {
     title: row.title,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
+    isLeave: row.is_leave,
   }))
 }
 
@@ -33,7 +34,7 @@ export async function deputies(work: Work, institution: InstitutionId) {
   return shown(work, await store.list(work, institution))
 }
 
-type Appointment = { institution: InstitutionId; person: PersonId; deputy: PersonId; title: 'plh' | 'plt'; startsOn: string; endsOn: string }
+type Appointment = { institution: InstitutionId; person: PersonId; deputy: PersonId; title: 'plh' | 'plt'; startsOn: string; endsOn: string; isLeave?: boolean }
 
 export async function appointDeputy(work: Work, appointment: Appointment) {
   requireAdmin(work, appointment.institution)

@@ -12,6 +12,7 @@ const shown = [
   'person_id',
   'deputy_id',
   'title',
+  'is_leave',
   sql<string>`starts_on::text`.as('starts_on'),
   sql<string>`ends_on::text`.as('ends_on'),
 ] as const
@@ -28,7 +29,7 @@ export const list = (work: Work, institution: InstitutionId) =>
 
 export const insert = (
   work: Work,
-  row: { institution: InstitutionId; person: PersonId; deputy: PersonId; title: 'plh' | 'plt'; startsOn: string; endsOn: string },
+  row: { institution: InstitutionId; person: PersonId; deputy: PersonId; title: 'plh' | 'plt'; startsOn: string; endsOn: string; isLeave?: boolean },
 ) =>
   rows(work)
     .insertInto('deputies')
@@ -42,6 +43,7 @@ export const insert = (
       given_by: work.person.id,
       given_at: work.now,
       ended_at: null,
+      is_leave: row.isLeave ?? false,
     })
     .returning(shown)
     .executeTakeFirstOrThrow()

@@ -1,9 +1,12 @@
 import { refuse as refuseHouse } from '#kit/contract.ts'
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
+import type { Handover } from '#kit/server/handover.ts'
 import type { RequestContext } from '#kit/server/http.ts'
 import type { Me } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { endSessions, isPassword, setPassword } from './accounts.ts'
+import * as leaving from './handovers.ts'
+import type { Passing } from './handovers.ts'
 import { requireStrong } from './passwords.ts'
 import * as people from './people.ts'
 import * as store from './store.ts'
@@ -98,4 +101,11 @@ export async function restore(context: RequestContext, member: Member) {
   await context.work((work) => people.restore(work, member))
   await endSessions(context.house, member.person)
   return null
+}
+
+/** Hands everything over, then ends the leaver's sessions on every device. */
+export async function handOver(context: RequestContext, handovers: readonly Handover[], passing: Passing) {
+  const made = await context.work((work) => leaving.handOver(work, handovers, passing))
+  await endSessions(context.house, passing.person)
+  return made
 }

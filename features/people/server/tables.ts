@@ -1,7 +1,8 @@
-import type { Generated } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import type { Role } from '#kit/rules.ts'
-import type { DeputyId, InvitationId, RecoveryId } from '../contract.ts'
+import type { Handed } from '#kit/server/handover.ts'
+import type { ChoreId, DeputyId, HandoverId, InvitationId, RecoveryId } from '../contract.ts'
 
 type At = Temporal.Instant
 
@@ -64,5 +65,26 @@ export type Tables = {
     given_by: PersonId
     given_at: At
     ended_at: At | null
+    is_leave: Generated<boolean>
+  }
+  handovers: {
+    id: Generated<HandoverId>
+    institution_id: InstitutionId
+    person_id: PersonId
+    successor_id: PersonId
+    roles: Role[]
+    handed: JSONColumnType<Handed[]>
+    made_by: PersonId
+    made_at: At
+  }
+  handover_chores: {
+    id: Generated<ChoreId>
+    institution_id: InstitutionId
+    handover_id: HandoverId
+    subject_id: string
+    title: string
+    path: string
+    done_by: PersonId | null
+    done_at: At | null
   }
 }

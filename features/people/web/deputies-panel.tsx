@@ -4,7 +4,7 @@ import type { PersonId } from '#kit/ids.ts'
 import { Button } from '#kit/web/button.tsx'
 import { now } from '#kit/web/clock.ts'
 import { Dialog, DialogActions } from '#kit/web/dialog.tsx'
-import { SelectField, TextField } from '#kit/web/field.tsx'
+import { CheckField, SelectField, TextField } from '#kit/web/field.tsx'
 import { Section } from '#kit/web/page.tsx'
 import { Failure } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
@@ -53,8 +53,8 @@ function AppointDialog({ members, onClose }: { members: readonly Member[]; onClo
   const say = usePeopleWords()
   const { current } = useSession()
   const today = now().toZonedDateTimeISO(current.zone).toPlainDate().toString()
-  const [form, setForm] = useState({ person: members[0]?.id ?? '', deputy: members[1]?.id ?? '', title: 'plh', startsOn: today, endsOn: today })
-  const set = (key: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [key]: value }))
+  const [form, setForm] = useState({ person: members[0]?.id ?? '', deputy: members[1]?.id ?? '', title: 'plh', startsOn: today, endsOn: today, isLeave: false })
+  const set = (key: Exclude<keyof typeof form, 'isLeave'>) => (value: string) => setForm((before) => ({ ...before, [key]: value }))
   const appoint = useMutation(people.appointDeputy.mutationOptions({ onSuccess: onClose }))
   const choices = members.map(({ id, name }) => ({ value: id, label: name }))
   const submit = () =>
@@ -65,6 +65,7 @@ function AppointDialog({ members, onClose }: { members: readonly Member[]; onClo
       title: form.title === 'plt' ? 'plt' : 'plh',
       startsOn: form.startsOn,
       endsOn: form.endsOn,
+      isLeave: form.isLeave,
     })
   return (
     <Dialog title={say('appointTitle')} isOpen onClose={onClose}>
@@ -82,6 +83,7 @@ function AppointDialog({ members, onClose }: { members: readonly Member[]; onClo
         <TextField label={say('from')} type="date" value={form.startsOn} onChange={set('startsOn')} min={today} />
         <TextField label={say('to')} type="date" value={form.endsOn} onChange={set('endsOn')} min={form.startsOn} />
       </div>
+      <CheckField label={say('isLeave')} checked={form.isLeave} onChange={(isLeave) => setForm((before) => ({ ...before, isLeave }))} />
       <DialogActions>
         <Button onPress={onClose}>{say('cancel')}</Button>
         <Button kind="primary" onPress={submit} busy={appoint.isPending && say('saving')}>

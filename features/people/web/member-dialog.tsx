@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from '#kit/web/button.tsx'
+import { Button, ButtonLink } from '#kit/web/button.tsx'
 import { Dialog, DialogActions } from '#kit/web/dialog.tsx'
 import { TextField } from '#kit/web/field.tsx'
 import { Failure } from '#kit/web/pieces.tsx'
@@ -60,6 +60,13 @@ export function MemberDialog({ member, onClose }: { member: Member; onClose: () 
         </Button>
       </DialogActions>
       <Recovering member={member} />
+      <div className={styles['danger']}>
+        <h3>{say('leaveTitle')}</h3>
+        <p className={styles['quiet']}>{say('leaveText', { name })}</p>
+        <div>
+          <ButtonLink to={`/anggota/${member.id}/serah-terima`}>{say('handoverOpen')}</ButtonLink>
+        </div>
+      </div>
       <div className={styles['danger']}>
         {member.suspendedAt ? (
           <Button onPress={() => restore.mutate(who)}>{say('restore')}</Button>

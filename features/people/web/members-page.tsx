@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '#kit/web/button.tsx'
+import { Button, ButtonLink } from '#kit/web/button.tsx'
+import { now } from '#kit/web/clock.ts'
 import { dayIn } from '#kit/web/format.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { useLanguage } from '#kit/web/language.tsx'
 import { Page, Section } from '#kit/web/page.tsx'
 import { Avatar, Chip, Failure, Skeleton, Unseen } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
-import type { Member } from '../contract.ts'
+import type { Deputy, Member } from '../contract.ts'
 import { mayRun } from '../rules.ts'
 import { Deputies } from './deputies-panel.tsx'
+import { Handovers } from './handovers-panel.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { Invitations } from './invitations-panel.tsx'
 import { MemberDialog } from './member-dialog.tsx'
@@ -20,7 +22,7 @@ import { Recoveries } from './recoveries-panel.tsx'
 import { RoleWords } from './role-words.tsx'
 import { usePeopleWords } from './words.ts'
 
-function MemberRow({ member, onChange }: { member: Member; onChange: (() => void) | null }) {
+function MemberRow({ member, leave, onChange }: { member: Member; leave: Deputy | undefined; onChange: (() => void) | null }) {
   const say = usePeopleWords()
   const language = useLanguage()
   const { current } = useSession()
@@ -35,7 +37,10 @@ function MemberRow({ member, onChange }: { member: Member; onChange: (() => void
           </span>
         </span>
       </td>
-      <td>{member.suspendedAt ? <Chip tone="red">{say('suspended')}</Chip> : <RoleWords roles={member.roles} />}</td>
+      <td>
+        {member.suspendedAt ? <Chip tone="red">{say('suspended')}</Chip> : <RoleWords roles={member.roles} />}{' '}
+        {leave ? <Chip tone="line">{say('onLeave', { until: leave.endsOn })}</Chip> : null}
+      </td>
       <td className={styles['since']}>{dayIn(member.joinedAt, current, language)}</td>
       <td className={styles['act']}>
         {onChange ? (
@@ -55,10 +60,16 @@ export function MembersPage() {
   const [isInviting, setInviting] = useState(false)
   const isAdmin = mayRun(person, current.id) === null
   const { data: members, error, refetch } = useQuery(people.members.queryOptions({ input: { institution: current.id } }))
+  const { data: deputies = [] } = useQuery(people.deputies.queryOptions({ input: { institution: current.id } }))
+  const today = now().toZonedDateTimeISO(current.zone).toPlainDate().toString()
+  const leaves = deputies.filter((one) => one.isLeave && one.startsOn <= today && one.endsOn >= today)
   const actions = (
-    <Button kind="primary" onPress={() => setInviting(true)} why={isAdmin ? null : say('onlyAdmin')}>
-      <Icon of={UserPlus} /> {say('invite')}
-    </Button>
+    <>
+      <ButtonLink to="/anggota/siapa">{say('powersOpen')}</ButtonLink>
+      <Button kind="primary" onPress={() => setInviting(true)} why={isAdmin ? null : say('onlyAdmin')}>
+        <Icon of={UserPlus} /> {say('invite')}
+      </Button>
+    </>
   )
   return (
     <Page
@@ -69,6 +80,7 @@ export function MembersPage() {
         <>
           <Deputies members={members ?? []} mayAppoint={isAdmin} />
           {isAdmin ? <Invitations /> : null}
+          {isAdmin ? <Handovers /> : null}
         </>
       }
     >
@@ -91,7 +103,12 @@ export function MembersPage() {
             </thead>
             <tbody>
               {members.map((member) => (
-                <MemberRow key={member.id} member={member} onChange={isAdmin ? () => setChosen(member) : null} />
+                <MemberRow
+                  key={member.id}
+                  member={member}
+                  leave={leaves.find((one) => one.person === member.id)}
+                  onChange={isAdmin ? () => setChosen(member) : null}
+                />
               ))}
             </tbody>
           </table>

@@ -3,6 +3,17 @@ import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-
 /** Pages inside the shell. */
 export const peopleRoutes = (parent: AnyRoute): AnyRoute[] => [
   createRoute({ getParentRoute: () => parent, path: '/anggota', component: lazyRouteComponent(() => import('./members-page.tsx'), 'MembersPage') }),
+  createRoute({ getParentRoute: () => parent, path: '/anggota/siapa', component: lazyRouteComponent(() => import('./powers-page.tsx'), 'PowersPage') }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/anggota/$person/serah-terima',
+    component: lazyRouteComponent(() => import('./handover-page.tsx'), 'HandoverPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/serah-terima/$id',
+    component: lazyRouteComponent(() => import('./handed-over-page.tsx'), 'HandedOverPage'),
+  }),
   createRoute({ getParentRoute: () => parent, path: '/setelan', component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage') }),
 ]
 

@@ -125,10 +125,10 @@ export async function titles(work: Work, ids: readonly PostId[]): Promise<Map<Po
   return new Map(found.map(({ id, title }) => [id, title] as const))
 }
 
-/** Title and first author of each post, for notices about what becomes of it. */
+/** Title of each post and who looks after it, for notices about what becomes of it. */
 export async function heads(work: Work, ids: readonly PostId[]) {
   const found = await store.heads(work, [...new Set(ids)])
-  return new Map(found.map((row) => [row.id, { title: row.title, draftedBy: row.drafted_by }] as const))
+  return new Map(found.map((row) => [row.id, { title: row.title, keptBy: row.kept_by ?? row.drafted_by }] as const))
 }
 
 /** How many posts stand, by id: for lists that know only which. */

@@ -129,7 +129,7 @@ export const titles = (work: Work, ids: readonly PostId[]) =>
   ids.length === 0 ? Promise.resolve([]) : rows(work).selectFrom('posts').select(['id', 'title']).where('id', 'in', ids).execute()
 
 export const heads = async (work: Work, ids: readonly PostId[]) =>
-  ids.length === 0 ? [] : rows(work).selectFrom('posts').select(['id', 'title', 'drafted_by']).where('id', 'in', ids).execute()
+  ids.length === 0 ? [] : rows(work).selectFrom('posts').select(['id', 'title', 'drafted_by', 'kept_by']).where('id', 'in', ids).execute()
 
 export const many = (work: Work, ids: readonly PostId[]) =>
   ids.length === 0 ? Promise.resolve([]) : rows(work).selectFrom('posts').selectAll().where('id', 'in', ids).execute()

@@ -24,6 +24,7 @@ export type Tables = {
     origin: JSONColumnType<Record<string, string>> | null
     version: Generated<number>
     drafted_by: PersonId
+    kept_by: Generated<PersonId | null>
     drafted_at: At
     changed_by: PersonId
     changed_at: At

@@ -7,10 +7,10 @@ import type { DeliveryRow } from './store.ts'
 /** What a notice about a delivery needs: its post, and whom it concerns. */
 export type Matter = { post: string; title: string; for: PersonId[] }
 
-/** Concerns whoever scheduled it and whoever began the post. */
+/** Concerns whoever planned it and whoever looks after the post. */
 export async function matterOf(work: Work, row: DeliveryRow): Promise<Matter> {
   const head = (await posts.heads(work, [row.post_id])).get(row.post_id)
-  return { post: row.post_id, title: head?.title ?? '', for: [...new Set([row.scheduled_by, ...(head ? [head.draftedBy] : [])])] }
+  return { post: row.post_id, title: head?.title ?? '', for: [...new Set([row.called_id ?? row.scheduled_by, ...(head ? [head.keptBy] : [])])] }
 }
 
 /** Concerns the custodians of the channel; where it has none, whoever plans there. */

@@ -40,6 +40,7 @@ export type Tables = {
     handed_at: At | null
     released_at: Generated<At | null>
     scheduled_by: PersonId
+    called_id: Generated<PersonId | null>
     scheduled_at: At
     settled_by: PersonId | null
     settled_at: At | null
