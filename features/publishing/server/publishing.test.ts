@@ -211,6 +211,9 @@ test('what may not go out after an hour expires instead of going out stale', asy
   await room.run(delivery)
   expect(await room.see(delivery)).toMatchObject({ state: 'expired' })
   expect(count(delivery)).toBe(0)
+  // Moved to another day, the limit goes along and is not forgotten.
+  const moved = await desk.as(room.editor, (at) => publishing.move(at, { id: delivery.id, wall: '2026-11-24T09:00', zone: 'Asia/Jakarta' }))
+  expect(moved).toMatchObject({ state: 'scheduled', notAfter: '2026-11-24T03:00:00Z' })
 })
 
 test('a variant is planned once, also when two people press at once', async () => {

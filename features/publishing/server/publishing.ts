@@ -125,10 +125,15 @@ export async function move(work: Work, { id, ...when }: When & { id: DeliveryId 
   requireWindow(await approvals.statusOf(work, row.post_id), plan.at, plan.zone)
   const content = await posts.contentOf(work, row.post_id)
   await library.requireRights(work, { institution: row.institution_id, media: content.media, at: plan.at })
-  const isLate = row.not_after !== null && isBefore(row.not_after, plan.at)
-  const moved = await store.update(work, id, { ...waiting, wall: plan.wall, zone: plan.zone, due_at: plan.at, ...(isLate ? { not_after: null } : {}) })
+  // A limit that the new time passes goes along, as far behind it as before; it is never dropped.
+  const limit = row.not_after && !isBefore(plan.at, row.not_after) ? plan.at.add(row.due_at.until(row.not_after)) : row.not_after
+  const moved = await store.update(work, id, { ...waiting, wall: plan.wall, zone: plan.zone, due_at: plan.at, not_after: limit })
   await deliverLater(work, moved, plan.at)
-  await work.announce('delivery.moved', { institution: row.institution_id, id, detail: { from: row.due_at.toString(), to: plan.at.toString() } })
+  await work.announce('delivery.moved', {
+    institution: row.institution_id,
+    id,
+    detail: { from: row.due_at.toString(), to: plan.at.toString(), notAfter: limit?.toString() ?? null },
+  })
   return shown(work, moved)
 }
 
