@@ -78,6 +78,8 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Lihat yang berubah' }).waitFor()
     },
   },
+  { name: 'pustaka', who: 'Bima Samudra', open: goto('/pustaka') },
+  { name: 'pustaka-tersaring', who: 'Bima Samudra', open: goto('/pustaka?cari=tidakada') },
   { name: 'penyusun-baru', who: 'Bima Samudra', open: goto('/konten/baru/tulis') },
   { name: 'konten-satu', who: 'Bima Samudra', open: postCalled('Cara lapor diri dalam tiga langkah') },
   {

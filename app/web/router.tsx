@@ -6,6 +6,7 @@ import { institutionsRoutes } from '#features/institutions/web/routes.tsx'
 import { laboratoryRoutes } from '#features/laboratory/web/routes.tsx'
 import { notifyRoutes } from '#features/notify/web/routes.tsx'
 import { newsroomRoutes } from '#features/newsroom/web/routes.tsx'
+import { mediaRoutes } from '#features/media/web/routes.tsx'
 import { peopleRoutes, signInRoutes } from '#features/people/web/routes.tsx'
 import { postsRoutes } from '#features/posts/web/routes.tsx'
 import { publishingRoutes } from '#features/publishing/web/routes.tsx'
@@ -37,6 +38,7 @@ export function makeRouter(queries: QueryClient) {
       approvalsRoutes,
       publishingRoutes,
       channelsRoutes,
+      mediaRoutes,
       newsroomRoutes,
       institutionsRoutes,
       peopleRoutes,

@@ -1,6 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CirclePause, FlaskConical, House, Landmark, Newspaper, Plus, RadioTower, Rss, Search, Settings, Stamp, Users, type LucideIcon } from 'lucide-react'
+import {
+  CirclePause,
+  FlaskConical,
+  House,
+  Images,
+  Landmark,
+  Newspaper,
+  Plus,
+  RadioTower,
+  Rss,
+  Search,
+  Settings,
+  Stamp,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -30,6 +45,7 @@ function usePages(): Entry[] {
     page('laboratory', FlaskConical, '/laboratorium'),
     page('approvals', Stamp, '/setujui'),
     page('posts', Newspaper, '/konten'),
+    page('library', Images, '/pustaka'),
     page('channels', RadioTower, '/kanal'),
     page('newsroom', Rss, '/ruang-berita'),
     page('pauses', CirclePause, '/jeda'),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { CirclePause, FlaskConical, House, Landmark, Newspaper, RadioTower, Rss, Search, Settings, Stamp, Users } from 'lucide-react'
+import { CirclePause, FlaskConical, House, Images, Landmark, Newspaper, RadioTower, Rss, Search, Settings, Stamp, Users } from 'lucide-react'
 import type { contract as approvalsContract } from '#features/approvals/contract.ts'
 import type { contract as publishingContract } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
@@ -80,7 +80,7 @@ function Find({ onFind }: { onFind: () => void }) {
 const rooms = {
   listen: ['/laboratorium'],
   plan: ['/setujui'],
-  publish: ['/konten', '/kanal', '/ruang-berita', '/jeda', '/serah'],
+  publish: ['/konten', '/pustaka', '/kanal', '/ruang-berita', '/jeda', '/serah'],
   network: ['/instansi', '/anggota'],
 }
 
@@ -120,6 +120,10 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
           <Link to="/konten" className={styles['item']}>
             <Icon of={Newspaper} />
             <span>{say('posts')}</span>
+          </Link>
+          <Link to="/pustaka" className={styles['item']}>
+            <Icon of={Images} />
+            <span>{say('library')}</span>
           </Link>
           <Link to="/kanal" className={styles['item']}>
             <Icon of={RadioTower} />

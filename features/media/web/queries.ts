@@ -1,0 +1,6 @@
+import type { contract as postsContract } from '#features/posts/contract.ts'
+import { clientFor } from '#kit/web/client.ts'
+import type { contract } from '../contract.ts'
+
+export const media = clientFor<typeof contract>('media')
+export const posts = clientFor<typeof postsContract>('posts')
