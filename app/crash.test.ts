@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest'
+import { bluesky } from '#connectors/bluesky/bluesky.ts'
+import { directory, fakeServer, type Fault as ServerFault } from '#connectors/bluesky/fake.ts'
 import { fakeNetwork, type Fault } from '#connectors/fake/fake.ts'
 import { fake } from '#connectors/fake/network.ts'
+import * as channels from '#features/channels/server/channels.ts'
+import * as connecting from '#features/channels/server/connecting.ts'
 import { LeaseLost } from '#features/publishing/server/journal.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
 import { sweep } from '#features/publishing/server/sweeping.ts'
 import type { Delivery } from '#features/publishing/contract.ts'
-import { testDesk } from '#kit/server/testing.ts'
+import type { GuardedFetch } from '#kit/server/fetch.ts'
+import { testDesk, type TestDesk } from '#kit/server/testing.ts'
+import { platformPort } from './platform-port.ts'
 
 const count = 60
+const onServer = 20
 const seed = 20261124
 const faults: (Fault | null)[] = ['accepts-then-500', 'accepts-then-drops', 'drops-first', 'busy', null, null, null, null]
 
@@ -20,6 +27,37 @@ function seeded(state: number) {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
+}
+
+const serverFaults: (ServerFault | null)[] = ['accepts-then-500', 'accepts-then-drops', 'drops-first', 'busy', 'garbage', 'expired', null, null, null]
+const thread = Array.from({ length: 9 }, (_, at) => `Kalimat nomor ${at + 1} menjelaskan satu hal tentang layanan paspor keliling.`).join(' ')
+const threadLength = 3
+const member = { handle: 'kemlu.contoh.example', password: 'abcd-efgh-ijkl-mnop' }
+
+/** A personal server whose every write may go wrong, or cost the worker its life before or after it. */
+function wildServer(desk: TestDesk, random: () => number, isDying: () => boolean) {
+  const server = fakeServer(desk.clock.now)
+  server.join(member.handle, member.password)
+  const through: GuardedFetch = async (url, request) => {
+    if (!url.endsWith('putRecord')) return server.fetch(url, request)
+    const dies = isDying() && random() < 0.125
+    if (dies && random() < 0.5) throw new LeaseLost()
+    const fault = serverFaults[Math.floor(random() * serverFaults.length)]
+    if (fault) server.script.push({ on: 'com.atproto.repo.putRecord', fault })
+    const answer = await server.fetch(url, request)
+    if (dies) throw new LeaseLost()
+    return answer
+  }
+  return { server, connector: bluesky({ ...platformPort(desk.house), txt: async () => [], fetch: through }, { plc: directory }) }
+}
+
+async function signIn(desk: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>) {
+  const channel = room.own.find(({ platform }) => platform === 'bluesky')
+  if (!channel) throw new Error('no channel on the server')
+  const at = { open: <T>(door: Parameters<typeof desk.as<T>>[1]) => desk.as(room.admin, door), secrets: desk.house.secrets, connectors: room.connectors }
+  await desk.as(room.admin, (open) => channels.revise(open, { id: channel.id, handle: member.handle, address: null, custodians: [] }))
+  await connecting.connect(at, { id: channel.id, filled: member })
+  return channel.id
 }
 
 test('sixty deliveries through late answers, dropped lines, hidden posts and dying workers: none lost, none twice', { timeout: 120_000 }, async () => {
@@ -39,12 +77,21 @@ test('sixty deliveries through late answers, dropped lines, hidden posts and dyi
     if (dies) throw new LeaseLost()
     return answer
   }
-  const room = await newsroomOf(desk, [fake(network)])
-  for (let number = 0; number < count; number += 1) await room.schedule(await room.cleared('contoh'))
+  const { server, connector } = wildServer(desk, random, () => dying)
+  const room = await newsroomOf(desk, [fake(network), connector])
+  const personal = await signIn(desk, room)
+  for (let number = onServer; number < count; number += 1) await room.schedule(await room.cleared('contoh'))
+  // Every other one is too long for one post: a thread, to be broken in its middle.
+  for (let number = 0; number < onServer; number += 1)
+    await room.schedule(await room.clear(await room.write(['bluesky'], { text: number % 2 ? `${number}. Kabar singkat.` : `${number}. ${thread}` })))
   desk.clock.set('2026-11-23T02:00:00Z')
   const isOpen = ({ state }: Pick<Delivery, 'state'>) => ['scheduled', 'sending', 'waiting'].includes(state)
   const look = async () =>
-    (await desk.owner.query<Pick<Delivery, 'id' | 'state' | 'institution'>>('select id, state, institution_id as institution from deliveries')).rows
+    (
+      await desk.owner.query<Pick<Delivery, 'id' | 'state' | 'institution' | 'channel'>>(
+        'select id, state, institution_id as institution, channel_id as channel from deliveries',
+      )
+    ).rows
   let seen = await look()
   expect(seen).toHaveLength(count)
   for (let minute = 0; minute < 120 && seen.some(isOpen); minute += 1) {
@@ -57,9 +104,15 @@ test('sixty deliveries through late answers, dropped lines, hidden posts and dyi
   const keys = network.posts.map(({ key }) => key)
   expect(seen.filter(isOpen)).toEqual([])
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
-  expect(seen.filter(({ state, id }) => state === 'published' && !keys.includes(id))).toEqual([])
+  expect(seen.filter(({ state, id, channel }) => channel !== personal && state === 'published' && !keys.includes(id))).toEqual([])
   expect(seen.filter(({ state }) => state !== 'published').map(({ state }) => state)).toEqual(
     seen.filter(({ state }) => state === 'unconfirmed').map(({ state }) => state),
   )
-  expect(keys.length).toBeGreaterThan(count * 0.8)
+  expect(keys.length).toBeGreaterThan((count - onServer) * 0.8)
+  // With a key of our own nobody has to be asked: each is out, each once, each thread whole.
+  expect(seen.filter(({ channel, state }) => channel === personal && state !== 'published')).toEqual([])
+  expect(new Set(server.accepted).size).toBe(server.accepted.length)
+  const texts = [...server.records.values()].map(({ value }) => String(value['text']))
+  expect(texts.filter((text) => text.endsWith('singkat.'))).toHaveLength(onServer / 2)
+  expect(server.records.size).toBe(onServer / 2 + (onServer / 2) * threadLength)
 })
