@@ -2,7 +2,8 @@ import { Resolver } from 'node:dns/promises'
 import type { ChannelId } from '#features/channels/contract.ts'
 import * as credentials from '#features/channels/server/credentials.ts'
 import type { MediaId } from '#features/media/contract.ts'
-import { fit, fitted } from '#features/media/server/fitting.ts'
+import { fit } from '#features/media/server/fitting.ts'
+import { pictureFor } from '#features/media/server/renditions.ts'
 import type { Account } from '#kit/connector.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { House } from '#kit/server/house.ts'
@@ -20,7 +21,7 @@ export function platformPort(house: House): PlatformPort {
       const records = await new Resolver({ timeout: 3_000, tries: 2 }).resolveTxt(name).catch(() => [])
       return records.map((parts) => parts.join(''))
     },
-    image: (_account, media, largest) => fitted(house, media as MediaId, largest),
+    image: ({ institution }, media, limits) => pictureFor(house, { institution: institution as InstitutionId, media: media as MediaId, limits }),
     thumbnail: (bytes, largest) => fit(bytes, largest).catch(() => null),
     credential: (account) => inside(account, (at) => credentials.credentialOf(at, house.secrets, channelOf(account))),
     renew: (account, renewed) => inside(account, (at) => credentials.renew(at, house.secrets, { channel: channelOf(account), ...renewed })),

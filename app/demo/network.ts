@@ -1,8 +1,10 @@
 import * as approvals from '#features/approvals/server/policies.ts'
 import * as channels from '#features/channels/server/channels.ts'
+import { connect } from '#features/channels/server/connecting.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
 import { openAccount } from '#features/people/server/accounts.ts'
 import { welcome } from '#features/people/server/joining.ts'
+import type { InstitutionId } from '#kit/ids.ts'
 import { houseAt, work } from '#kit/server/work.ts'
 import { blueskyMember, ownAmong } from '../connectors.ts'
 import { places, root } from './institutions.ts'
@@ -49,7 +51,16 @@ export async function registerChannels(stage: Stage, slug: string) {
     await as(stage, { member: admin }, (at) =>
       channels.register(at, stage.offered, { institution, platform, handle, address: null, custodians: custodian ? [custodian] : [] }),
     )
+  if (slug === 'kemlu') await signIn(stage, { institution, member: admin })
   stage.channels.set(slug, await asHouse(stage, institution, (at) => channels.list(at, institution)))
+}
+
+/** The account on the imitated server is connected as a person would: through the door, with its app password. */
+async function signIn(stage: Stage, { institution, member }: { institution: InstitutionId; member: Member }) {
+  const found = (await asHouse(stage, institution, (at) => channels.list(at, institution))).find(({ handle }) => handle === `@${blueskyMember.handle}`)
+  if (!found) throw new Error('the account to connect is not in the register')
+  const connectors = new Map(stage.connectors.map((connector) => [connector.id, connector] as const))
+  await connect({ open: (door) => as(stage, { member }, door), secrets: stage.house.secrets, connectors }, { id: found.id, filled: blueskyMember })
 }
 
 /** A mission of one person borrows its approver from the ministry above. */

@@ -22,6 +22,7 @@ import { as, memberOf, placeOf, type Stage } from './stage.ts'
 const platforms: Record<NonNullable<Scene['on']>[number], string> = {
   page: 'newsroom',
   network: 'contoh',
+  bluesky: 'bluesky',
   instagram: 'instagram',
   x: 'x',
   whatsapp: 'whatsapp',

@@ -23,7 +23,7 @@ export type Scene = {
   end: End
   /** Hours from now: when it goes out, or went. */
   hours: number
-  on?: readonly ('page' | 'network' | 'instagram' | 'x' | 'whatsapp')[]
+  on?: readonly ('page' | 'network' | 'bluesky' | 'instagram' | 'x' | 'whatsapp')[]
   link?: string
   isSensitive?: boolean
   hasImage?: boolean
@@ -50,7 +50,7 @@ export const scenes: readonly Scene[] = [
     at: 'kemlu',
     end: 'published',
     hours: -3,
-    on: ['page', 'network'],
+    on: ['page', 'network', 'bluesky'],
     title: 'Nomor darurat perwakilan dalam satu daftar',
     text: 'Simpan nomor darurat perwakilan terdekat sebelum Anda bepergian. Daftarnya kami perbarui setiap pekan, dan dapat dibuka tanpa internet setelah disimpan.',
   },

@@ -4,7 +4,7 @@ import { profileAddress, type Line } from './account.ts'
 import { Declined, settled } from './api.ts'
 import { cardOf, thumbnailOf } from './card.ts'
 import { facetsOf } from './facets.ts'
-import { largestImage, largestThumbnail, platforms } from './limits.ts'
+import { largestThumbnail, platforms } from './limits.ts'
 import * as schema from './schema.ts'
 import { tidAfter, tidOf } from './tid.ts'
 
@@ -29,7 +29,7 @@ async function upload({ line }: Desk, { bytes, type }: { bytes: Uint8Array; type
 async function imagesOf(desk: Desk): Promise<Embed> {
   const images = []
   for (const { media, alt } of desk.draft.images) {
-    const picture = await desk.port.image(desk.account, media, largestImage.value)
+    const picture = await desk.port.image(desk.account, media, limits.images)
     const image = await upload(desk, picture)
     images.push({ image, alt: alt ?? '', aspectRatio: { width: picture.width, height: picture.height } })
   }

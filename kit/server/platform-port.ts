@@ -1,4 +1,4 @@
-import type { Account } from '../connector.ts'
+import type { Account, ImageLimits } from '../connector.ts'
 import type { GuardedFetch } from './fetch.ts'
 
 export type Picture = { bytes: Uint8Array; type: string; width: number; height: number }
@@ -9,8 +9,8 @@ export type PlatformPort = {
   now: () => Temporal.Instant
   /** The TXT records of a name, each joined; none where the name has none. */
   txt: (name: string) => Promise<string[]>
-  /** One of the account's own images, made smaller where it weighs more than `largest` bytes. */
-  image: (account: Account, media: string, largest: number) => Promise<Picture>
+  /** One of the account's own images, cropped and made smaller where it must be. */
+  image: (account: Account, media: string, limits: ImageLimits) => Promise<Picture>
   /** A picture from outside made into a JPEG of at most `largest` bytes; null when it is none. */
   thumbnail: (bytes: Uint8Array, largest: number) => Promise<Picture | null>
   /** The credential in force now. */

@@ -1,7 +1,3 @@
-import type { House } from '#kit/server/house.ts'
-import type { MediaId } from '../contract.ts'
-import { fileName } from './media.ts'
-
 export type Fitted = { bytes: Uint8Array; type: string; width: number; height: number }
 
 const mostPixels = 50_000_000
@@ -28,12 +24,4 @@ export async function fit(bytes: Uint8Array, largest: number): Promise<Fitted> {
     if (data.length <= largest) return { bytes: data, type: 'image/jpeg', width: info.width, height: info.height }
   }
   throw new Error('a picture stays too heavy at every size')
-}
-
-/** A kept image as a platform takes it: as it is where it is light enough, else made smaller. */
-export async function fitted(house: Pick<House, 'files'>, id: MediaId, largest: number): Promise<Fitted> {
-  const bytes = await house.files.read(fileName(id))
-  if (bytes.length > largest) return fit(bytes, largest)
-  const { format, width, height, pages = 1 } = await (await import('sharp')).default(bytes).metadata()
-  return pages > 1 ? fit(bytes, largest) : { bytes, type: `image/${format}`, width, height }
 }
