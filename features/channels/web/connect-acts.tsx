@@ -6,6 +6,7 @@ import { useSession } from '#kit/web/session.tsx'
 import { useToast } from '#kit/web/toast.tsx'
 import type { Channel } from '../contract.ts'
 import { mayConnect } from '../rules.ts'
+import styles from './channel-page.module.css'
 import { ConnectDialog } from './connect-dialog.tsx'
 import { channels, usePlatforms } from './queries.ts'
 import { useChannelsWords } from './words.ts'
@@ -24,7 +25,7 @@ export function ConnectActs({ channel, isConnected }: { channel: Channel; isConn
   if (!fields || channel.retiredAt || mayConnect(person, { institution, custodians }) !== null) return null
   const error = test.error ?? disconnect.error
   return (
-    <>
+    <span className={styles['acts']}>
       {error ? <Failure error={error} /> : null}
       {isConnected ? (
         <>
@@ -40,6 +41,6 @@ export function ConnectActs({ channel, isConnected }: { channel: Channel; isConn
         {say(isConnected ? 'reconnect' : 'connect')}
       </Button>
       {isOpen ? <ConnectDialog channel={channel} fields={fields} onClose={() => setOpen(false)} /> : null}
-    </>
+    </span>
   )
 }

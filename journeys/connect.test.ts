@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { axe, complaintsOf, desktop, openBrowser } from './browser.ts'
+import { signInAs, startExample, type RunningHouse } from './house.ts'
+
+let browser: Browser
+let house: RunningHouse
+
+beforeAll(async () => {
+  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+test('a channel that lost its permission is connected again; a wrong password costs nothing', async () => {
+  const sekar = await signInAs(await browser.newContext(desktop), house, 'Sekar Wening')
+  const complaints = complaintsOf(sekar)
+  await sekar.goto(`${house.address}/kanal`)
+  await sekar.getByText('@kemlu.contoh.example').click()
+  await sekar.getByText('Disambungkan oleh').waitFor()
+  await sekar.getByRole('button', { name: 'Uji sekarang' }).click()
+  await sekar.getByText('Sambungan bekerja').waitFor()
+
+  const signIn = async (password: string) => {
+    await sekar
+      .getByRole('button', { name: /^Sambungkan/ })
+      .last()
+      .click()
+    const dialog = sekar.getByRole('dialog')
+    await dialog.getByLabel('Sandi aplikasi').fill(password)
+    await dialog.getByRole('button', { name: 'Sambungkan' }).click()
+  }
+  await signIn('salah-salah')
+  await sekar.getByText('Sambungan yang lama tidak berubah').waitFor()
+  await sekar.getByRole('button', { name: 'Batal' }).click()
+  await sekar.getByRole('button', { name: 'Uji sekarang' }).click()
+  await sekar.getByText('Sambungan bekerja').last().waitFor()
+
+  await sekar.getByRole('button', { name: 'Putuskan' }).click()
+  await sekar.getByRole('button', { name: 'Sambungkan', exact: true }).waitFor()
+  await signIn('abcd-efgh-ijkl-mnop')
+  await sekar.getByText('Kanal tersambung').waitFor()
+  await sekar.getByText('Disambungkan oleh').waitFor()
+  // What was said in passing is gone: the page itself is looked at.
+  await sekar.reload()
+  await sekar.getByText('Disambungkan oleh').waitFor()
+  expect(await sekar.content()).not.toContain('abcd-efgh')
+  expect(await axe(sekar)).toEqual([])
+  expect(complaints).toEqual([])
+})
