@@ -7,10 +7,8 @@ import { type Reading, readingOf } from './context.ts'
 import { cuesOf } from './cues.ts'
 import { type Hit, hitsIn, wordsOf } from './find.ts'
 import { groupsIn, isMeant } from './hate.ts'
+import type { Label } from './labels.ts'
 import type { Kind } from './lexicon.ts'
-
-export const labels = ['none', 'abusive', 'hate'] as const
-export type Label = (typeof labels)[number]
 
 /** A passage that is abusive: its words as written, where they stand, what they are. */
 export type AbusiveSpan = { text: string; at: At; kinds: readonly Kind[] }

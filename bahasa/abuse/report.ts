@@ -1,7 +1,8 @@
 import { byLabel, confusionOf, macroF1, tabled } from '../model/metrics.ts'
 import type { Reporting } from '../model/train.ts'
 import { decode } from '../model/weights-file.ts'
-import { abuseIn, type Label, labels } from './abuse.ts'
+import { abuseIn } from './abuse.ts'
+import { type Label, labels } from './labels.ts'
 
 const percent = (share: number) => share.toFixed(3)
 

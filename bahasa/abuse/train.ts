@@ -1,6 +1,7 @@
 import type { Example } from '../model/fit.ts'
 import { type Corpus, trained, type Training } from '../model/train.ts'
-import { type Label, labels, readAbuse } from './abuse.ts'
+import { readAbuse } from './abuse.ts'
+import { type Label, labels } from './labels.ts'
 import { isMeant } from './hate.ts'
 
 /** How a text is read for training, as for judging. */

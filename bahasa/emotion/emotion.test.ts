@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromDisk } from '../tools/disk.ts'
-import { emotionOf, emotions, openEmotion } from './emotion.ts'
+import { emotionOf, openEmotion } from './emotion.ts'
+import { emotions } from './emotions.ts'
 
 const model = openEmotion(fromDisk)
 const labelOf = (text: string) => emotionOf(model, text).label

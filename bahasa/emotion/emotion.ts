@@ -3,9 +3,7 @@ import type { Model } from '../model/linear.ts'
 import { decode } from '../model/weights-file.ts'
 import type { Weights } from '../task.ts'
 import { emotionsIn } from './cues.ts'
-
-export const emotions = ['anger', 'fear', 'happy', 'love', 'sadness'] as const
-export type Emotion = (typeof emotions)[number]
+import type { Emotion } from './emotions.ts'
 
 /** Opens the shipped weights. */
 export const openEmotion = (weights: Weights): Model => decode(weights('emotion.bin'))

@@ -1,7 +1,7 @@
 import type { Example } from '../model/fit.ts'
 import type { Corpus } from '../model/train.ts'
 import { nusaKalimat } from '../sentiment/corpora.ts'
-import type { Emotion } from './emotion.ts'
+import type { Emotion } from './emotions.ts'
 
 const labelled = (rows: readonly Record<string, string>[], weight = 1): Example<Emotion>[] =>
   rows.map(({ text = '', label }) => ({ text, label: label as Emotion, weight }))

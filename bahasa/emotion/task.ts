@@ -2,7 +2,8 @@ import type { Answer } from '../model/answer.ts'
 import { openTaught, teachOn } from '../model/teach.ts'
 import { feelingsIn } from '../sentiment/reading.ts'
 import type { Task } from '../task.ts'
-import { emotionOf, type Emotion } from './emotion.ts'
+import { emotionOf } from './emotion.ts'
+import type { Emotion } from './emotions.ts'
 
 /** Anger, fear, happiness, love or sadness, with the words that decided it. */
 export const task: Task<Answer<Emotion>> = {

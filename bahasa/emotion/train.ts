@@ -1,7 +1,7 @@
 import { trained, type Training } from '../model/train.ts'
 import { emotionExamples } from './examples.ts'
 import { emotionsIn } from './cues.ts'
-import { emotions } from './emotion.ts'
+import { emotions } from './emotions.ts'
 
 /** Five emotions, in Indonesian and eleven regional languages. */
 export const training: Training = {

@@ -67,3 +67,9 @@ test('no text is too strange or too long', () => {
   ]
   for (const text of strange) expect(() => entitiesIn(text)).not.toThrow()
 })
+
+test('the groups of a telephone or card number count nothing, while spans of years and prices do', () => {
+  for (const text of ['hubungi 0812-3456-1234 ya', 'wa 0812 3456 1234', 'telp (021) 555-0123-44', 'kartu 4111-1111-1111-1111']) expect(values(text)).toEqual([])
+  expect(values('tahun anggaran 2025 ada 3 loket')).toContain(3)
+  expect(values('harga 15000-20000')).toEqual([15_000, 20_000])
+})

@@ -19,6 +19,40 @@ const kindOf = (word: string) => {
 const isDoubling = (before: Lexeme | undefined, word: string, at: number) =>
   word === '2' && before?.kind === 'word' && before.to === at && before.word.length > 1 && before.word !== 'rp'
 
+const isDigits = (item: Lexeme | undefined) => item?.kind === 'number' && !/[.,]/.test(item.word)
+
+/** The last group of a number written in groups from `at` on, a hyphen or (behind a leading 0) one blank between them; `at` itself when there is none. */
+function endOfGroups(items: readonly Lexeme[], at: number): number {
+  const spaced = items[at]?.word.startsWith('0')
+  let last = at
+  for (;;) {
+    const item = items[last]
+    const next = items[last + 1]
+    const hyphen = next?.word === '-' && next.from === item?.to && items[last + 2]?.from === next.to
+    const blank = spaced && next?.from === (item?.to ?? 0) + 1 && (next?.word.length ?? 0) > 2
+    const group = hyphen ? last + 2 : last + 1
+    if (!(hyphen || blank) || !isDigits(items[group])) return last
+    last = group
+  }
+}
+
+/** Fewer digits are a date or a span of years. */
+const TELEPHONE = 9
+
+/** "0812-3456-1234", "021 555 0123", "4111-1111-1111-1111": groups of one long number count nothing, neither together nor apart. */
+function withoutTelephones(items: Lexeme[]): Lexeme[] {
+  for (let first = 0; first < items.length; first++) {
+    if (!isDigits(items[first])) continue
+    const last = endOfGroups(items, first)
+    if (last === first) continue
+    const groups = items.slice(first, last + 1).filter(({ kind }) => kind === 'number')
+    const digits = groups.reduce((sum, { word }) => sum + word.length, 0)
+    if (digits >= TELEPHONE && (groups.length > 2 || groups[0]?.word.startsWith('0'))) for (const group of groups) group.kind = 'mark'
+    first = last
+  }
+  return items
+}
+
 export const lex = (text: string): Lexed => {
   const page = pageOf(text)
   const items: Lexeme[] = []
@@ -26,7 +60,7 @@ export const lex = (text: string): Lexed => {
     const kind = isDoubling(items.at(-1), word, index) ? 'mark' : kindOf(word)
     items.push({ word, from: index, to: index + word.length, kind })
   }
-  return { page, items }
+  return { page, items: withoutTelephones(items) }
 }
 
 /** The folded spelling at an index, '' outside the text. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromDisk } from '../tools/disk.ts'
-import { kindOf, kinds, openKinds } from './kind.ts'
+import { kindOf, openKinds } from './kind.ts'
+import { kinds } from './kinds.ts'
 
 const model = openKinds(fromDisk)
 const labelOf = (text: string) => kindOf(model, text).label

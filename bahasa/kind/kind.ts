@@ -3,10 +3,7 @@ import { answerOf, type Answer } from '../model/answer.ts'
 import type { Model } from '../model/linear.ts'
 import { openTaught } from '../model/teach.ts'
 import type { Options, Weights } from '../task.ts'
-
-/** What a writer wants with a message. */
-export const kinds = ['question', 'complaint', 'aspiration', 'report', 'praise', 'spam', 'chat'] as const
-export type Kind = (typeof kinds)[number]
+import type { Kind } from './kinds.ts'
 
 /** Opens the shipped weights, with the team's layer on top where there is one. */
 export const openKinds = (weights: Weights, options: Pick<Options, 'layer'> = {}): Model => openTaught(weights, 'kind.bin', options)

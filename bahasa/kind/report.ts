@@ -1,7 +1,8 @@
 import { heldOutMessages } from '../concepts/messages.ts'
 import { byLabel, confusionOf, macroF1, tabled } from '../model/metrics.ts'
 import type { Reporting } from '../model/train.ts'
-import { kindOf, kinds, openKinds } from './kind.ts'
+import { kindOf, openKinds } from './kind.ts'
+import { kinds } from './kinds.ts'
 
 export const reporting: Reporting = {
   title: 'Kind',

@@ -2,7 +2,8 @@ import { messageBags } from '../concepts/reading.ts'
 import type { Answer } from '../model/answer.ts'
 import { teachOn } from '../model/teach.ts'
 import type { Task } from '../task.ts'
-import { kindOf, openKinds, type Kind } from './kind.ts'
+import { kindOf, openKinds } from './kind.ts'
+import type { Kind } from './kinds.ts'
 
 /** What a writer wants with a message. */
 export const task: Task<Answer<Kind>> = {

@@ -2,7 +2,7 @@ import { taughtMessages, trainedOnAll } from '../concepts/messages.ts'
 import { messageBags } from '../concepts/reading.ts'
 import type { Recipe } from '../model/fit.ts'
 import type { Training } from '../model/train.ts'
-import { kinds } from './kind.ts'
+import { kinds } from './kinds.ts'
 
 /** How kinds are trained. */
 export const kindRecipe: Recipe = { labels: kinds, read: messageBags, cost: 2, views: [1.5, 1.5, 1.2], most: 60_000 }

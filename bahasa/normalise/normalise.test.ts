@@ -21,6 +21,7 @@ describe('what a citizen typed, in formal Indonesian', () => {
   test('abbreviations, slang and doubled words are written out', () => {
     expect(normalise('paspor anak2 sy blm jadi pdhl udh 3 minggu').text).toMatch(/^paspor anak-anak saya belum jadi,? padahal sudah 3 minggu\.?$/)
     expect(normalise('nungguin dari pagi ga dipanggil2').text).toContain('menunggu dari pagi tidak dipanggil-panggil')
+    expect(normalise('untung ga knp2 min').text).toContain('kenapa-kenapa')
   })
 
   test('stretched letters and digits for letters are read', () => {

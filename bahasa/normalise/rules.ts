@@ -38,13 +38,17 @@ const reduplicated = /^([a-z']+?)[2²"](nya|an|in|ny|x|kan)?$/
 const prefixed = /^(?:ber|ter|meng|men|mem|me|di|ke|se)([a-z]{3,})$/
 const endings: Readonly<Record<string, string>> = { ny: 'nya', x: 'nya', in: 'kan' }
 
+/** What is doubled in speech is not always the word written once: "knp2" is "kenapa-kenapa", "knp" mostly "mengapa". */
+const doubledWords: ReadonlyMap<string, string> = new Map([['mengapa', 'kenapa']])
+
 const doubled = (word: string, propose: Propose) => {
   const found = reduplicated.exec(word)
   if (!found) return
-  const base = sense(found[1] ?? '') ?? found[1] ?? ''
+  const said = sense(found[1] ?? '') ?? found[1] ?? ''
+  const base = doubledWords.get(said) ?? said
   const ending = endings[found[2] ?? ''] ?? found[2] ?? ''
   propose(`${base}-${base}${ending}`, 'doubled')
-  const stem = prefixed.exec(base)?.[1]
+  const stem = base === said ? prefixed.exec(base)?.[1] : undefined
   if (stem) propose(`${base}-${stem}${ending}`, 'doubled stem')
 }
 

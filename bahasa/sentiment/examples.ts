@@ -1,7 +1,7 @@
 import type { Example } from '../model/fit.ts'
 import type { Corpus } from '../model/train.ts'
 import { essence, nusaKalimat, nusax } from './corpora.ts'
-import type { Sentiment } from './sentiment.ts'
+import type { Sentiment } from './sentiments.ts'
 
 type Labelled = Example<Sentiment>
 type Own = { text: string; sentiment: Sentiment }

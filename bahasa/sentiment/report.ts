@@ -4,7 +4,8 @@ import { abstaining, judgedBy, section, worst } from '../model/report.ts'
 import type { Corpus, Reporting } from '../model/train.ts'
 import { heldSets, sentimentExamples } from './examples.ts'
 import { feelingsIn } from './reading.ts'
-import { openSentiment, type Sentiment } from './sentiment.ts'
+import { openSentiment } from './sentiment.ts'
+import type { Sentiment } from './sentiments.ts'
 
 const read = (text: string) => feelingsIn(text).bags
 

@@ -3,7 +3,8 @@ import { featuresOf } from '../model/features.ts'
 import { hashOf } from '../model/hash.ts'
 import { fromDisk } from '../tools/disk.ts'
 import { cuesOf } from './cues.ts'
-import { openSentiment, sentimentOf, sentiments } from './sentiment.ts'
+import { openSentiment, sentimentOf } from './sentiment.ts'
+import { sentiments } from './sentiments.ts'
 import { task } from './task.ts'
 
 const model = openSentiment(fromDisk)

@@ -3,9 +3,7 @@ import type { Model } from '../model/linear.ts'
 import { decode } from '../model/weights-file.ts'
 import type { Weights } from '../task.ts'
 import { feelingsIn } from './reading.ts'
-
-export const sentiments = ['negative', 'neutral', 'positive'] as const
-export type Sentiment = (typeof sentiments)[number]
+import type { Sentiment } from './sentiments.ts'
 
 /** Opens the shipped weights. */
 export const openSentiment = (weights: Weights): Model => decode(weights('sentiment.bin'))

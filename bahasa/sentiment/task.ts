@@ -2,7 +2,8 @@ import type { Answer } from '../model/answer.ts'
 import { openTaught, teachOn } from '../model/teach.ts'
 import type { Task } from '../task.ts'
 import { feelingsIn } from './reading.ts'
-import { sentimentOf, type Sentiment } from './sentiment.ts'
+import { sentimentOf } from './sentiment.ts'
+import type { Sentiment } from './sentiments.ts'
 
 /** Negative, neutral or positive, with the words that decided it. */
 export const task: Task<Answer<Sentiment>> = {

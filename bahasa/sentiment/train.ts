@@ -1,7 +1,7 @@
 import { trained, type Training } from '../model/train.ts'
 import { sentimentExamples } from './examples.ts'
 import { feelingsIn } from './reading.ts'
-import { sentiments } from './sentiment.ts'
+import { sentiments } from './sentiments.ts'
 
 /** One model for reviews, tweets, government messages and twelve languages alike. */
 export const training: Training = {

@@ -1,15 +1,19 @@
+import { labels } from '#bahasa/abuse/labels.ts'
+import { emotions } from '#bahasa/emotion/emotions.ts'
+import { kinds } from '#bahasa/kind/kinds.ts'
 import { languages } from '#bahasa/language/languages.ts'
+import { sentiments } from '#bahasa/sentiment/sentiments.ts'
 import { topics } from '#bahasa/topic/topics.ts'
 
 /** Tasks whose answer is one label, and which a team may therefore correct; the labels as `bahasa/` gives them. */
 export const correctable = {
   language: languages,
-  sentiment: ['negative', 'neutral', 'positive'],
-  emotion: ['anger', 'fear', 'happy', 'love', 'sadness'],
+  sentiment: sentiments,
+  emotion: emotions,
   topic: topics,
-  kind: ['question', 'complaint', 'aspiration', 'report', 'praise', 'spam', 'chat'],
+  kind: kinds,
   urgent: ['true', 'false'],
-  abuse: ['none', 'abusive', 'hate'],
+  abuse: labels,
 } as const satisfies Record<string, readonly string[]>
 
 export type CorrectableTask = keyof typeof correctable
