@@ -21,19 +21,20 @@ const isDoubling = (before: Lexeme | undefined, word: string, at: number) =>
 
 const isDigits = (item: Lexeme | undefined) => item?.kind === 'number' && !/[.,]/.test(item.word)
 
-/** The last group of a number written in groups from `at` on, a hyphen or (behind a leading 0) one blank between them; `at` itself when there is none. */
+/** The group of digits behind one, by a hyphen or (where `spaced`) by one blank: its place, or undefined. */
+function groupAfter(items: readonly Lexeme[], at: number, spaced: boolean): number | undefined {
+  const [item, next, third] = [items[at], items[at + 1], items[at + 2]]
+  if (!item || !next) return undefined
+  if (next.word === '-' && next.from === item.to && third?.from === next.to) return isDigits(third) ? at + 2 : undefined
+  return spaced && next.from === item.to + 1 && next.word.length > 2 && isDigits(next) ? at + 1 : undefined
+}
+
+/** The last group of a number written in groups from `at` on; `at` itself when there is but one. */
 function endOfGroups(items: readonly Lexeme[], at: number): number {
-  const spaced = items[at]?.word.startsWith('0')
+  const spaced = items[at]?.word.startsWith('0') === true
   let last = at
-  for (;;) {
-    const item = items[last]
-    const next = items[last + 1]
-    const hyphen = next?.word === '-' && next.from === item?.to && items[last + 2]?.from === next.to
-    const blank = spaced && next?.from === (item?.to ?? 0) + 1 && (next?.word.length ?? 0) > 2
-    const group = hyphen ? last + 2 : last + 1
-    if (!(hyphen || blank) || !isDigits(items[group])) return last
-    last = group
-  }
+  for (let next = groupAfter(items, at, spaced); next !== undefined; next = groupAfter(items, next, spaced)) last = next
+  return last
 }
 
 /** Fewer digits are a date or a span of years. */
