@@ -5,7 +5,7 @@ import type { Training } from '../model/train.ts'
 import { kinds } from './kinds.ts'
 
 /** How kinds are trained. */
-export const kindRecipe: Recipe = { labels: kinds, read: messageBags, cost: 2, views: [1.5, 1.5, 1.2], most: 60_000 }
+export const kindRecipe: Recipe = { labels: kinds, read: messageBags, cost: 1, views: [1.5, 1.5, 1.2], most: 60_000 }
 
 export const training: Training = {
   files: ['kind.bin'],
