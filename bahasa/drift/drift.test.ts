@@ -26,6 +26,12 @@ test('what contradicts is told with its reason and its place: a "tidak", the opp
   expect(drift('harga beras naik terus padahal panen raya').distance).toBeGreaterThanOrEqual(75)
 })
 
+test('free of charge and to be paid contradict each other, however either is said', () => {
+  const free = ['Pendaftaran bantuan tidak dipungut biaya.']
+  expect(ask({ messages: free, text: 'Katanya daftar bantuan harus bayar 50 ribu ke RT' }).contradicted.map(({ why }) => why)).toEqual(['negation'])
+  expect(ask({ messages: free, text: 'Daftar bantuan itu gratis kok' }).contradicted).toEqual([])
+})
+
 test('the opposite denied is no contradiction, and another subject is far from everything', () => {
   expect(why('harga beras tidak naik karena panen raya')).toEqual([])
   expect(drift('Jalan berlubang di depan pasar belum diperbaiki')).toEqual({ distance: 100, carried: [], contradicted: [] })

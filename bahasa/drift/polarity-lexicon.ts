@@ -51,6 +51,11 @@ bersih kotor
 jujur curang
 `
 
+/** Phrases that say to pay, as one: denied, they say free of charge. */
+export const charging: ReadonlySet<string> = new Set(
+  ['dipungut', 'memungut', 'dikenakan', 'dikenai', 'kena', 'ditarik', 'ada'].flatMap((word) => ['biaya', 'bayaran', 'ongkos'].map((what) => `${word} ${what}`)),
+)
+
 export const months = 'januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu minggu'.split(
   ' ',
 )

@@ -5,7 +5,7 @@ import { plainSpelling } from '../match/plain.ts'
 import { rootFinder } from '../match/stem.ts'
 import type { At } from '../task.ts'
 import { isDigit, NUMBER, placeOf, scan, type Scanned, spelling, WORD } from '../text/scan.ts'
-import { months, negators } from './polarity-lexicon.ts'
+import { charging, months, negators } from './polarity-lexicon.ts'
 
 /** One word that says something: its root after slang, regional words and synonyms, whether it is said with "tidak", and where. */
 export type Said = { key: string; number: boolean; negated: boolean; rarity: number; at: At }
@@ -31,6 +31,7 @@ function readAt(scanned: Scanned, token: number, { known, root }: Usual): { key?
   const formal = formalWords.get(word) ?? word
   if (negators.has(word) || negators.has(formal)) return { negates: true, last: token }
   const next = token + 1 < scanned.count && scanned.kinds[token + 1] === WORD ? spelling(scanned, token + 1) : undefined
+  if (next !== undefined && charging.has(`${formal} ${next}`)) return { key: synonymOf(root('bayar'), known), negates: false, last: token + 1 }
   const amount = /^(rp)?\d/.test(word) ? amountOf(word, [], next) : undefined
   if (amount !== undefined) return { key: amount.key, negates: false, last: token + (amount.scaled ? 1 : 0) }
   if (isStop(formal)) return { negates: false, last: token }

@@ -20,6 +20,12 @@ test('a phrase has four words at most, begins and ends with a word that says som
   }
 })
 
+test('figures, abbreviations and halves of a hyphenated word are no phrase by themselves', () => {
+  const phrases = ask({ text: 'Sesuai peraturan perundang-undangan bayar Rp4,5 jt, hub 0812-0000-1234, takut dia knp2' }).phrases.map(({ text }) => text)
+  expect(phrases.some((phrase) => phrase.includes('perundang-undangan'))).toBe(true)
+  expect(phrases.filter((phrase) => /^(undangan|\d+|Rp\d+|jt|knp2)$/.test(phrase))).toEqual([])
+})
+
 test('a text without words has no keywords', () => {
   expect(ask({ text: '… !!! 😡' })).toEqual({ phrases: [] })
 })

@@ -1,6 +1,6 @@
 import { formalWords, isStop } from '../match/meaning.ts'
 import type { At } from '../task.ts'
-import { HASHTAG, LINK, NUMBER, placeOf, scan, type Scanned, spelling, WORD } from '../text/scan.ts'
+import { HASHTAG, MARK, NUMBER, placeOf, scan, type Scanned, spelling, WORD } from '../text/scan.ts'
 import { type Background, RAREST } from './background.ts'
 
 /** A phrase that a text is about: as first written, how often it comes, and its salience (0–1, of the most salient one). */
@@ -13,6 +13,12 @@ const EVERYDAY = -4.5
 
 type Unit = { word: string; salience: number; edge: boolean; joined: boolean; at: At }
 
+/** Whether a token is the hyphen inside a word: "perundang-undangan". */
+function isHyphen({ kinds, starts, ends, codes, count }: Scanned, token: number): boolean {
+  const [start, end] = [starts[token] as number, ends[token] as number]
+  return kinds[token] === MARK && end - start === 1 && codes[start] === 45 && ends[token - 1] === start && token + 1 < count && starts[token + 1] === end
+}
+
 /** The words of a text with what each is worth, `joined` when nothing but a blank stands before it. */
 function unitsOf(scanned: Scanned, background: Background): Unit[] {
   const units: Unit[] = []
@@ -20,13 +26,14 @@ function unitsOf(scanned: Scanned, background: Background): Unit[] {
   for (let token = 0; token < scanned.count && units.length < READ; token++) {
     const kind = scanned.kinds[token]
     if (kind !== WORD && kind !== NUMBER && kind !== HASHTAG) {
-      if (kind !== LINK || units.length > 0) joined = false
+      joined &&= isHyphen(scanned, token)
       continue
     }
     const word = spelling(scanned, token).replace('#', '')
     const share = background.logShareAnywhere(word)
     const salience = Math.max(0, EVERYDAY - share) / (EVERYDAY - RAREST)
-    const usual = isStop(formalWords.get(word) ?? word) || word.length < 2 || share > EVERYDAY
+    const said = formalWords.get(word.replace(/2$/, '')) ?? word
+    const usual = isStop(said) || said !== word || word.length < 2 || share > EVERYDAY || kind === NUMBER || /^rp\d*$/.test(word)
     units.push({ word, salience: kind === NUMBER ? salience / 2 : salience, edge: !usual, joined: joined && kind !== HASHTAG, at: placeOf(scanned, token) })
     joined = kind !== HASHTAG
   }

@@ -1,6 +1,9 @@
 /** How often a key stands in a text, discounted as it repeats and as the text is long (BM25); the settings were chosen on public claims of January to May 2024. */
 export type Saturation = { k1: number; b: number }
 
+/** Fewer texts than this tell nothing of how rare a key is: they are taken for so many. */
+const FEW = 150
+
 /** An inverted index: for each key the texts that hold it, with how often. Texts are only ever added at the end, each by its place. */
 export class Postings<Key extends string | number> {
   private readonly lists = new Map<Key, number[]>()
@@ -29,7 +32,7 @@ export class Postings<Key extends string | number> {
   /** How rare a key is over the texts: its inverse document frequency, natural logarithm, above 0. */
   rarity(key: Key): number {
     const spread = (this.lists.get(key)?.length ?? 0) / 2
-    return Math.log(1 + (this.lengths.length - spread + 0.5) / (spread + 0.5))
+    return Math.log(1 + (Math.max(FEW, this.lengths.length) - spread + 0.5) / (spread + 0.5))
   }
 
   /** Adds to each text's score what one key of a question brings it, `weight` at most (k1 + 1) times over; texts first touched are pushed on `touched`. */
