@@ -24,7 +24,7 @@ function Line({ verdict, isShown, onShow, onCorrect }: { verdict: Verdict; isSho
       <button type="button" className={styles['show']} aria-pressed={isShown} onClick={onShow}>
         <small>{task(verdict.task)}</small>
         <b>{labelWord(say, verdict.task, label)}</b>
-        {also.length > 0 ? <span>{also.join(' · ')}</span> : null}
+        {also.length > 0 ? <span>{also.map((one) => (one === 'pmi' ? say('sub_pmi') : one)).join(' · ')}</span> : null}
         <span className={styles['why']}>
           {verdict.taught ? say('taught') : sure === null ? null : say('sure', { percent: Math.round(sure * 100) })}{' '}
           {reasons.length > 0 ? say('decidedBy', { words: reasons.slice(0, 4).join(', ') }) : null}
