@@ -17,7 +17,9 @@ export function entitiesOf({ entities }: Answers, say: SayLaboratory): Finding[]
   if (!entities || entities.entities.length === 0) return []
   const rows = entities.entities.map((entity) => {
     const kind = say(`entity_${entity.kind}`)
-    return { head: entity.text, text: `${kind} · ${valueOf(entity)}`, mark: { at: entity.at, tone: 'accent' as const, note: kind } }
+    // A date without a month or a year ("--08-17", "---10") says no more than the words do.
+    const value = valueOf(entity)
+    return { head: entity.text, text: value.startsWith('--') ? kind : `${kind} · ${value}`, mark: { at: entity.at, tone: 'accent' as const, note: kind } }
   })
   return [{ id: 'entities', title: say('entities'), rows }]
 }
