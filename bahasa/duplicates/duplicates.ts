@@ -7,6 +7,8 @@ import { isOtherFilling } from './template.ts'
 
 /** Of so many the shared shingles are counted, all of them and not only those they stand under. */
 const COUNTED = 8
+/** Two texts of one language share a long word by chance: below this share of shingles there is nothing to compare. */
+const CHANCE_SHARE = 0.08
 /** At most so many candidates are compared letter by letter. */
 const CANDIDATES = 3
 /** A single shingle that many texts have is chance. */
@@ -74,7 +76,7 @@ export class Duplicates {
     if (alike.length === 0) return undefined
     const overlap = new Overlap(shingles)
     const ranked = alike.map(({ text }) => ({ text, share: overlap.with(this.firsts.at(text)) })).sort((one, other) => other.share - one.share)
-    return ranked.slice(0, CANDIDATES).find(({ text }) => isSame(bare, this.firsts.at(text)))?.text
+    return ranked.slice(0, CANDIDATES).find(({ text, share }) => share >= CHANCE_SHARE && isSame(bare, this.firsts.at(text)))?.text
   }
 }
 
