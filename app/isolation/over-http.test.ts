@@ -61,6 +61,7 @@ async function ask(cookie: string, name: string) {
   return { status: answer.status, code: answer.ok ? 'answered' : (json?.code ?? text), text }
 }
 const meant: Record<string, object> = {
+  'posts.mentions': { slugs: ['kemlu'] },
   'people.revise': { name: 'Nama Saya', language: 'id' },
   'people.changePassword': { current: 'salah', next: 'salah' },
   'media.setHabits': { savesData: true },
@@ -112,9 +113,12 @@ test.each([['another institution’s admin', foreign.cookie]])('%s changes no re
   expect(await kept()).toEqual(before)
 })
 
+/** Anyone of the institution may say that an account only looks like theirs; an admin judges it. */
+const saidByAnyone = new Set(['channels.flag'])
+
 test('a viewer changes no record of their own institution, whatever they call', async () => {
   const before = await kept()
-  for (const name of names.filter((one) => one in inputs)) expect((await ask(viewer.cookie, name)).status, name).toBeLessThan(500)
+  for (const name of names.filter((one) => one in inputs && !saidByAnyone.has(one))) expect((await ask(viewer.cookie, name)).status, name).toBeLessThan(500)
   expect(await kept()).toEqual(before)
 })
 

@@ -14,9 +14,9 @@ export const mayRead = (person: Person, institution: InstitutionId): Verdict<'FO
     ? null
     : 'FORBIDDEN'
 
-/** Who belongs to the team that talks inside a draft: the institution's own people, never a reader by grant. */
+/** Who belongs to the team that talks inside a draft: those of the institution who write or decide, never a reader. */
 export const mayJoin = (person: Person, institution: InstitutionId): Verdict<'FORBIDDEN'> =>
-  holds(person, institution, 'editor', 'admin', 'approver', 'viewer') ? null : 'FORBIDDEN'
+  holds(person, institution, 'editor', 'admin', 'approver') ? null : 'FORBIDDEN'
 
 /** Scripts written from right to left. */
 const fromTheRight = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])

@@ -44,10 +44,10 @@ export async function list(work: Work, post: PostId) {
   return named(work, await store.notesOf(work, post))
 }
 
-/** Everyone of the institution who can read the draft, and so can be called into it. */
+/** Everyone of the institution who works on drafts, and so can be called into one. */
 export async function colleagues(work: Work, post: PostId) {
   const { institution_id } = await findForTeam(work, post)
-  return (await people.holdersOf(work, institution_id, 'editor', 'admin', 'approver', 'viewer')).map(({ id, name }) => ({ id, name }))
+  return (await people.holdersOf(work, institution_id, 'editor', 'admin', 'approver')).map(({ id, name }) => ({ id, name }))
 }
 
 type Writing = { post: PostId; text: string; anchor: Anchor | null; replyTo: NoteId | null; mentioned: PersonId[] }
