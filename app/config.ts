@@ -93,6 +93,11 @@ const settings = {
   },
   SINERGI_LANGUAGE_MODEL: { schema: z.string().default('default'), about: 'Nama model di server bahasa.', example: 'default' },
   SINERGI_LANGUAGE_KEY: { schema: z.string().optional(), about: 'Kunci API server bahasa, bila ada.', example: '' },
+  SINERGI_BROWSER: {
+    schema: z.string().max(500).optional(),
+    about: 'Chromium di mesin ini, untuk tangkapan layar halaman sendiri di bukti tayang. Kosong: halamannya disimpan sebagai HTML saja.',
+    example: '/usr/bin/chromium',
+  },
   SINERGI_CONCURRENCY: {
     schema: z.coerce.number().int().min(1).max(64).default(8),
     about: 'Pekerjaan yang berjalan berdampingan di satu pekerja.',

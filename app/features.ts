@@ -15,6 +15,7 @@ import { jobs as mediaJobs } from '#features/media/server/jobs.ts'
 import { routes as media } from '#features/media/server/routes.ts'
 import { jobs as newsroomJobs } from '#features/newsroom/server/jobs.ts'
 import { routes as newsroom } from '#features/newsroom/server/routes.ts'
+import { newsroomPages } from '#features/newsroom/server/pages.ts'
 import { routes as people } from '#features/people/server/routes.ts'
 import { jobs as postsJobs } from '#features/posts/server/jobs.ts'
 import { routes as posts } from '#features/posts/server/routes.ts'
@@ -22,6 +23,9 @@ import { seriesRoutes } from '#features/posts/server/series-routes.ts'
 import { teamRoutes } from '#features/posts/server/team-routes.ts'
 import { jobs as publishingJobs } from '#features/publishing/server/jobs.ts'
 import { routes as publishing } from '#features/publishing/server/routes.ts'
+import { jobs as proofsJobs } from '#features/proofs/server/jobs.ts'
+import { routes as proofs } from '#features/proofs/server/routes.ts'
+import type { OfferedPlatform } from '#features/channels/contract.ts'
 import type { Connector } from '#kit/connector.ts'
 import type { Feature } from '#kit/server/feature.ts'
 import { fromDisk } from '#bahasa/tools/disk.ts'
@@ -30,9 +34,49 @@ import { handovers } from './handovers.ts'
 
 const examiner = openExaminer(fromDisk)
 const everyMinute = '* * * * *'
+/** 02.17 in Jakarta. */
+const everyNight = '17 19 * * *'
+
+/** What stands outside the house and is there or not, as the configuration says. */
+type Outside = { languageServer?: LanguageServer | null; browser?: string | null }
+
+/** What goes out, where it is read, and the proof of it. */
+const outgoing = (offered: readonly OfferedPlatform[], byId: ReadonlyMap<string, Connector>, browser: string | null): Feature[] => [
+  {
+    name: 'publishing',
+    routes: publishing,
+    jobs: publishingJobs(byId),
+    recurring: [{ task: 'publishing.sweep', cron: everyMinute }],
+    follows: {
+      'series.made': 'publishing.plan_series',
+      'series.changed': 'publishing.plan_series',
+      'approval.emergency_recalled': 'publishing.recall_post',
+      'channel.connected': 'publishing.resume',
+      'channel.incident_opened': 'publishing.hold_queue',
+    },
+  },
+  {
+    name: 'newsroom',
+    routes: newsroom,
+    jobs: newsroomJobs,
+    follows: {
+      'approval.approved': 'newsroom.follow_post',
+      'newsroom.item_published': 'newsroom.tell',
+      'newsroom.item_corrected': 'newsroom.tell',
+      'newsroom.item_withdrawn': 'newsroom.tell',
+    },
+  },
+  {
+    name: 'proofs',
+    routes: proofs(offered),
+    jobs: proofsJobs(offered, { browser, ask: async (house, path) => newsroomPages(house, offered).request(path) }),
+    recurring: [{ task: 'proofs.tidy', cron: everyNight }],
+    follows: { 'delivery.published': 'proofs.keep_page' },
+  },
+]
 
 /** Every feature with what it brings, lowest first. */
-export function featuresOf(connectors: readonly Connector[], languageServer: LanguageServer | null = null): readonly Feature[] {
+export function featuresOf(connectors: readonly Connector[], { languageServer = null, browser = null }: Outside = {}): readonly Feature[] {
   const offered = offeredBy(connectors)
   const byId = new Map(connectors.map((connector) => [connector.id, connector] as const))
   return [
@@ -53,29 +97,6 @@ export function featuresOf(connectors: readonly Connector[], languageServer: Lan
     { name: 'posts', routes: posts(offered), jobs: postsJobs, follows: { 'media.described': 'posts.follow_image' } },
     { name: 'team', routes: teamRoutes },
     { name: 'series', routes: seriesRoutes },
-    {
-      name: 'publishing',
-      routes: publishing,
-      jobs: publishingJobs(byId),
-      recurring: [{ task: 'publishing.sweep', cron: everyMinute }],
-      follows: {
-        'series.made': 'publishing.plan_series',
-        'series.changed': 'publishing.plan_series',
-        'approval.emergency_recalled': 'publishing.recall_post',
-        'channel.connected': 'publishing.resume',
-        'channel.incident_opened': 'publishing.hold_queue',
-      },
-    },
-    {
-      name: 'newsroom',
-      routes: newsroom,
-      jobs: newsroomJobs,
-      follows: {
-        'approval.approved': 'newsroom.follow_post',
-        'newsroom.item_published': 'newsroom.tell',
-        'newsroom.item_corrected': 'newsroom.tell',
-        'newsroom.item_withdrawn': 'newsroom.tell',
-      },
-    },
+    ...outgoing(offered, byId, browser),
   ]
 }

@@ -30,6 +30,8 @@ export type OpenHouse = {
   localFiles: LocalFiles
   /** Where a second opinion on a text may be asked; null unless one is named. */
   languageServer: LanguageServer | null
+  /** Path of a Chromium that takes pictures of our own pages; null unless one is named. */
+  browser: string | null
   close: () => Promise<void>
 }
 
@@ -111,6 +113,7 @@ export async function openHouse(config: Config, options: Options = {}): Promise<
     folder,
     localFiles,
     languageServer: languageServerOf(config),
+    browser: config.SINERGI_BROWSER ?? null,
     close,
   }
 }

@@ -5,6 +5,7 @@ import { lookAddress } from '#features/newsroom/server/look.ts'
 import { newsroomPages } from '#features/newsroom/server/pages.ts'
 import { identify } from '#features/people/server/identify.ts'
 import { signInPages } from '#features/people/server/pages.ts'
+import { proofPages } from '#features/proofs/server/pages.ts'
 import { sweep } from '#features/publishing/server/sweeping.ts'
 import type { Connector } from '#kit/connector.ts'
 import { listenForChanges, type Changes } from '#kit/server/events.ts'
@@ -19,9 +20,9 @@ const webFolder = new URL('../dist/web', import.meta.url).pathname
 
 /** Every feature over one open house; what follows an event is set from here on. */
 export function roomsOf(open: Pick<OpenHouse, 'subscriptions'> & Partial<OpenHouse>, connectors: readonly Connector[]): readonly Feature[] {
-  const { subscriptions, house, languageServer = null } = open
+  const { subscriptions, house, languageServer = null, browser = null } = open
   // The example network speaks to nobody outside.
-  const features = featuresOf(connectors, house?.settings.demo ? null : languageServer)
+  const features = featuresOf(connectors, { languageServer: house?.settings.demo ? null : languageServer, browser })
   for (const [kind, tasks] of subscriptionsOf(features)) subscriptions.set(kind, tasks)
   return features
 }
@@ -39,6 +40,7 @@ export function webOf({ house }: Pick<OpenHouse, 'house'>, rooms: Web) {
     mediaPages(house, identify, offeredBy(connectors)),
     newsroomPages(house, offeredBy(connectors), changes),
     registerPages(house, offeredBy(connectors), lookAddress),
+    proofPages(house, identify, offeredBy(connectors)),
   ]
   return httpApp({ house, features, identify, changes, pages, webFolder })
 }

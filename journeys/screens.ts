@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
   { name: 'beranda', who: 'Sekar Wening', open: goto('/') },
   { name: 'beranda-kosong', who: 'Prama Bentara', open: goto('/') },
   { name: 'beranda-koordinator', who: 'Laras Anggrek', open: goto('/') },
+  { name: 'bukti-tayang', who: 'Sekar Wening', open: goto('/bukti') },
   { name: 'konten', who: 'Sekar Wening', open: goto('/konten') },
   { name: 'konten-tersaring', who: 'Sekar Wening', open: goto('/konten?cari=tidakada') },
   {

@@ -9,6 +9,7 @@ import { testDesk } from '#kit/server/testing.ts'
 import { readConfig } from '../config.ts'
 import type { Command } from './command.ts'
 import { doctor } from './doctor.ts'
+import { erase } from './erase.ts'
 import { firstCode } from './first-code.ts'
 import { followZone } from './follow-zone.ts'
 import { invite } from './invite.ts'
@@ -28,6 +29,7 @@ async function run(command: Command, ...words: string[]) {
     listenPool,
     isJoined: true,
     languageServer: null,
+    browser: null,
     folder: '/tmp',
     localFiles: openFiles('/tmp/sinergi-no-files'),
     close: async () => undefined,
@@ -41,6 +43,18 @@ test('the doctor finds a healthy house well', async () => {
   const { code, said } = await run(doctor)
   expect(said).not.toContain('✗')
   expect(code).toBe(0)
+})
+
+test('what lies beside the log about one person can be erased by law, and the chain stays whole', async () => {
+  const mine = async () =>
+    (await desk.owner.query('select 1 from event_payloads where person_id = $1 and institution_id = $2', [room.editor.id, room.kemlu])).rowCount
+  await room.write(['newsroom'])
+  expect(await mine()).toBeGreaterThan(0)
+  expect((await run(erase, 'kemlu', room.editor.id, 'singkat')).code).toBe(1)
+  expect((await run(erase, 'kemlu', room.editor.id, 'permintaan yang bersangkutan, nota 12/2026')).said).toMatch(/^\d+ keterangan dihapus/)
+  expect(await mine()).toBe(0)
+  await sealAll(desk.house)
+  expect((await run(doctor)).said).toContain('✓ Rantai log peristiwa utuh')
 })
 
 test('the doctor says when nobody takes what is due', async () => {

@@ -54,6 +54,7 @@ const facts = {
   closes: '17:00',
   languages: ['id'],
 }
+const span = (v: Victim) => ({ institution: v.institution, since: '2020-01-01T00:00:00Z', until: '2030-01-01T00:00:00Z' })
 const delivery = (v: Victim) => ({ id: v.delivery })
 const channel = (v: Victim) => ({ id: v.channel })
 const post = (v: Victim) => ({ id: v.post })
@@ -193,6 +194,12 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'publishing.pause': (v) => ({ ...inside(v), scope: 'institution', channel: null, reason: 'duka', note: null, isEmergencyExempt: true, endsAt: null }),
   'publishing.resume': (v) => ({ id: v.pause }),
   'publishing.agenda': () => ({ since: '2026-11-01T00:00:00Z', until: later }),
+  'proofs.list': span,
+  'proofs.get': (v) => ({ delivery: v.delivery }),
+  'proofs.bundles': inside,
+  'proofs.bundle': span,
+  'proofs.retention': inside,
+  'proofs.setRetention': (v) => ({ institution: v.institution, contentYears: 1, logYears: 1 }),
 }
 
 /** Endpoints that are open on purpose, and why. */

@@ -35,6 +35,7 @@ import * as sending from '#features/posts/server/sending.ts'
 import { pause } from '#features/publishing/server/pausing.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
 import { fromDisk } from '#bahasa/tools/disk.ts'
+import { setRetention } from '#features/proofs/server/retaining.ts'
 import type { Connector } from '#kit/connector.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { Person } from '#kit/rules.ts'
@@ -157,6 +158,12 @@ async function dealings({ as, ...desk }: TestDesk, room: Awaited<ReturnType<type
   await as(room.editor, (at) => correct(at, examiner, { institution, task: 'sentiment', text: 'Koreksi rahasia', was: 'neutral', label: 'negative' }))
   await as(room.editor, (at) => ask(at, languageServer, { institution, task: 'sentiment', text: 'Pertanyaan rahasia' }))
   await learn((door) => desk.at(institution, door), examiner, { institution, task: 'sentiment' })
+  await as(room.admin, (at) => setRetention(at, { institution, contentYears: 5, logYears: 5 }))
+  // Nothing was published in this scene, so nobody could ask for a bundle of it.
+  await desk.owner.query(
+    `insert into proof_bundles (institution_id, since, until, state, total, asked_by, asked_at) values ($1, now(), now(), 'failed', 1, $2, now())`,
+    [institution, room.editor.id],
+  )
   const account = await trusted({ as, ...desk }, room)
   const leaver = await member({ as, ...desk }, institution, 'Pegawai Lama', 'editor')
   await desk.owner.query('update channels set custodian_ids = custodian_ids || $1::uuid where id = $2', [leaver.id, account.id])

@@ -9,6 +9,7 @@ import { newsroomRoutes } from '#features/newsroom/web/routes.tsx'
 import { mediaRoutes } from '#features/media/web/routes.tsx'
 import { peopleRoutes, signInRoutes } from '#features/people/web/routes.tsx'
 import { postsRoutes } from '#features/posts/web/routes.tsx'
+import { proofsRoutes } from '#features/proofs/web/routes.tsx'
 import { publishingRoutes } from '#features/publishing/web/routes.tsx'
 import { codeOf } from '#kit/web/client.ts'
 import { asMe, whoAmI } from './shell/me.ts'
@@ -37,6 +38,7 @@ export function makeRouter(queries: QueryClient) {
       postsRoutes,
       approvalsRoutes,
       publishingRoutes,
+      proofsRoutes,
       channelsRoutes,
       mediaRoutes,
       newsroomRoutes,

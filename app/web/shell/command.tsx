@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
   CirclePause,
+  FileCheck,
   FlaskConical,
   House,
   Images,
@@ -48,6 +49,7 @@ function usePages(): Entry[] {
     page('library', Images, '/pustaka'),
     page('channels', RadioTower, '/kanal'),
     page('newsroom', Rss, '/ruang-berita'),
+    page('proofs', FileCheck, '/bukti'),
     page('pauses', CirclePause, '/jeda'),
     page('institutions', Landmark, '/instansi'),
     page('members', Users, '/anggota'),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { CirclePause, FlaskConical, House, Images, Landmark, Newspaper, RadioTower, Rss, Search, Settings, Stamp, Users } from 'lucide-react'
+import { CirclePause, FileCheck, FlaskConical, House, Images, Landmark, Newspaper, RadioTower, Rss, Search, Settings, Stamp, Users } from 'lucide-react'
 import type { contract as approvalsContract } from '#features/approvals/contract.ts'
 import type { contract as publishingContract } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
@@ -80,7 +80,7 @@ function Find({ onFind }: { onFind: () => void }) {
 const rooms = {
   listen: ['/laboratorium'],
   plan: ['/setujui'],
-  publish: ['/konten', '/pustaka', '/kanal', '/ruang-berita', '/jeda', '/serah'],
+  publish: ['/konten', '/pustaka', '/kanal', '/ruang-berita', '/bukti', '/jeda', '/serah'],
   network: ['/instansi', '/anggota'],
 }
 
@@ -132,6 +132,10 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
           <Link to="/ruang-berita" className={styles['item']}>
             <Icon of={Rss} />
             <span>{say('newsroom')}</span>
+          </Link>
+          <Link to="/bukti" className={styles['item']}>
+            <Icon of={FileCheck} />
+            <span>{say('proofs')}</span>
           </Link>
           <Link to="/jeda" className={styles['item']}>
             <Icon of={CirclePause} />

@@ -37,3 +37,23 @@ export async function sealAll(house: House) {
 
 /** Every break in one institution's chain; empty when it is whole. */
 export const verify = (work: Work, institution: InstitutionId) => store.breaks(work, institution)
+
+/** The seal of the log that covers the first event of a kind about a record, its digest in hexadecimal; null until it is sealed. */
+export async function sealOf(work: Work, subject: string, kind: string) {
+  const found = await store.sealOf(work, subject, kind)
+  return found ? { number: Number(found.number), digest: found.digest.toString('hex'), at: found.at.toString() } : null
+}
+
+/** Erases one person's payload from an institution's log, as the law may ask; that it was done, and why, is an event itself. */
+export async function erasePerson(work: Work, { institution, person, reason }: { institution: InstitutionId; person: string; reason: string }) {
+  const erased = await store.erasePayloads(work, institution, { person, before: null })
+  await work.announce('payload.erased', { institution, id: institution, detail: { reason, erased } })
+  return erased
+}
+
+/** Erases every payload older than a moment; nothing is announced where nothing was old enough. */
+export async function eraseBefore(work: Work, institution: InstitutionId, before: Temporal.Instant) {
+  const erased = await store.erasePayloads(work, institution, { person: null, before })
+  if (erased > 0) await work.announce('payload.erased', { institution, id: institution, detail: { reason: 'retention', before: before.toString(), erased } })
+  return erased
+}

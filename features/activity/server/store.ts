@@ -45,3 +45,20 @@ export async function breaks(work: Work, institution: InstitutionId): Promise<Br
   )
   return found.rows.map(({ number, problem }) => ({ number: Number(number), problem }))
 }
+
+/** The seal that covers the first event of a kind about a record; undefined until it is sealed. */
+export async function sealOf(work: Work, subject: string, kind: string) {
+  const found = await sql<{
+    number: string
+    digest: Buffer
+    at: Temporal.Instant
+  }>`select number, digest, at from sinergi.seal_of(${subject}::uuid, ${kind})`.execute(work.tx)
+  return found.rows[0]
+}
+
+/** Takes away what lies beside events of an institution: all of one person's, or all before a moment. Answers how many. */
+export async function erasePayloads(work: Work, institution: InstitutionId, which: { person: string | null; before: Temporal.Instant | null }) {
+  const found = await sql<{ erased: number }>`select sinergi.erase_payloads(${institution}::uuid, ${which.person}::uuid,
+    ${which.before?.toString() ?? null}::timestamptz) as erased`.execute(work.tx)
+  return found.rows[0]?.erased ?? 0
+}

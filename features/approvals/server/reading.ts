@@ -117,3 +117,9 @@ export async function waiting(work: Work): Promise<Waiting[]> {
     escalatedAt: row.escalated_at?.toString() ?? null,
   }))
 }
+
+/** The approval that covered exactly this digest, for a proof of what went out under it; null where there was none, or whoever asks may not read it. */
+export async function covering(work: Work, subject: string, digest: string) {
+  const row = await store.covering(work, subject, digest)
+  return row && (await isReadable(work, row)) ? shown(work, row) : null
+}

@@ -47,6 +47,18 @@ export const lock = (work: Work, id: ApprovalId) => rows(work).selectFrom('appro
 export const latestOf = (work: Work, subject: string) =>
   rows(work).selectFrom('approvals').selectAll().where('subject_id', '=', subject).orderBy('id', 'desc').limit(1).executeTakeFirst()
 
+/** The last approval given over a digest, whether it still stands or was voided by a later edit. */
+export const covering = (work: Work, subject: string, digest: string) =>
+  rows(work)
+    .selectFrom('approvals')
+    .selectAll()
+    .where('subject_id', '=', subject)
+    .where('digest', '=', digest)
+    .where('state', 'in', ['approved', 'voided', 'recalled'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 export const latestOfMany = (work: Work, subjects: readonly string[]) =>
   subjects.length === 0
     ? Promise.resolve([])

@@ -133,3 +133,15 @@ export const heads = async (work: Work, ids: readonly PostId[]) =>
 
 export const many = (work: Work, ids: readonly PostId[]) =>
   ids.length === 0 ? Promise.resolve([]) : rows(work).selectFrom('posts').selectAll().where('id', 'in', ids).execute()
+
+export async function forget(work: Work, posts: readonly PostId[]) {
+  await rows(work).updateTable('variants').set({ text: null }).where('post_id', 'in', posts).execute()
+  await rows(work)
+    .updateTable('posts')
+    .set({ text: '', translations: JSON.stringify([]), link: null, media_ids: [], forgotten_at: work.now })
+    .where('id', 'in', posts)
+    .execute()
+}
+
+export const forgottenAt = async (work: Work, post: PostId) =>
+  (await rows(work).selectFrom('posts').select('forgotten_at').where('id', '=', post).executeTakeFirst())?.forgotten_at ?? null

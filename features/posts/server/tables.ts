@@ -30,6 +30,7 @@ export type Tables = {
     changed_at: At
     discarded_by: PersonId | null
     discarded_at: At | null
+    forgotten_at: Generated<At | null>
   }
   variants: {
     id: Generated<VariantId>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Work } from '#kit/server/work.ts'
 import type { PersonId } from '#kit/ids.ts'
 import type { Content, PostId } from '../contract.ts'
@@ -64,4 +65,9 @@ export const list = (work: Work, post: PostId) =>
 export async function authors(work: Work, post: PostId): Promise<PersonId[]> {
   const found = await rows(work).selectFrom('versions').select('saved_by').distinct().where('post_id', '=', post).where('is_aside', '=', false).execute()
   return found.map(({ saved_by }) => saved_by)
+}
+
+/** The one way a version goes: its post's time to be kept is over. */
+export async function forget(work: Work, posts: readonly PostId[]) {
+  await sql`select sinergi.forget_versions(${[...posts]}::uuid[])`.execute(work.tx)
 }

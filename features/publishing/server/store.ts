@@ -126,3 +126,13 @@ export const lockPause = (work: Work, id: PauseId) => rows(work).selectFrom('pau
 
 export const endPause = (work: Work, id: PauseId) =>
   rows(work).updateTable('pauses').set({ ended_at: work.now, ended_by: work.person.id }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+
+/** Empties what deliveries of these posts carried. Answers them, with the screenshots nobody needs any more. */
+export async function forget(work: Work, posts: readonly PostId[]) {
+  const emptied = await rows(work).selectFrom('deliveries').select(['id', 'screenshot_id']).where('post_id', 'in', posts).execute()
+  const ids = emptied.map(({ id }) => id)
+  if (ids.length === 0) return []
+  await rows(work).updateTable('deliveries').set({ draft: null, screenshot_id: null }).where('id', 'in', ids).execute()
+  await rows(work).updateTable('steps').set({ result: null, note: null }).where('delivery_id', 'in', ids).execute()
+  return emptied.map(({ id, screenshot_id }) => ({ id, screenshot: screenshot_id }))
+}

@@ -114,6 +114,11 @@ export function DeliveryCard({ delivery, mayPlan }: { delivery: Delivery; mayPla
             {say('open')}
           </a>
         ) : null}
+        {delivery.publishedAt && (delivery.state === 'published' || delivery.state === 'recalled') ? (
+          <a href={`/bukti-tayang/${delivery.id}`} className={styles['open']}>
+            {say('proof')}
+          </a>
+        ) : null}
         {mayPlan ? <DeliveryActs delivery={delivery} /> : null}
         <button type="button" className={styles['toggle']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say('journal')}

@@ -1,0 +1,13 @@
+import type { Work } from '#kit/server/work.ts'
+import type { PostId } from '../contract.ts'
+import * as store from './store.ts'
+import * as versionStore from './version-store.ts'
+
+/** Takes the texts of these posts away, their versions with them, as a retention policy asks. Number, title and who wrote stay. */
+export async function forget(work: Work, posts: readonly PostId[]) {
+  await versionStore.forget(work, posts)
+  await store.forget(work, posts)
+}
+
+/** When a post's text went; null while it is kept. */
+export const forgottenAt = (work: Work, post: PostId) => store.forgottenAt(work, post)

@@ -1,0 +1,42 @@
+import { createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ZipFile } from 'yazl'
+import { libraryDate } from '#kit/server/library-date.ts'
+
+/** A growing archive on disk: one entry at a time is in memory, however many there are. */
+export type Archive = {
+  /** Waits until the bytes are taken, so that a slow disk slows the maker down. Text is packed, pictures and documents are packed already. */
+  add: (path: string, bytes: Buffer) => Promise<void>
+  /** Answers the archive's size in bytes. */
+  close: () => Promise<number>
+}
+
+const isPacked = (path: string) => /\.(json|txt|csv|html)$/.test(path)
+
+/** Begins an archive at a path. Times inside are those of `at`, so that nothing depends on when it was made. */
+export function openArchive(file: string, at: Temporal.Instant): Archive {
+  const zip = new ZipFile()
+  const written = pipeline(zip.outputStream, createWriteStream(file))
+  const broken = new Promise<never>((_, fail) => void written.catch(fail))
+  broken.catch(() => undefined)
+  const mtime = libraryDate(at)
+  return {
+    async add(path, bytes) {
+      // The library keeps what it was given to the end; handing over a stream that is let go keeps only its name.
+      const taken = new Promise<void>((resolve, fail) => {
+        zip.addReadStreamLazy(path, { mtime, compress: isPacked(path) }, (give) => {
+          const source = Readable.from([bytes]).once('end', resolve).once('error', fail)
+          give(null, source)
+        })
+      })
+      await Promise.race([taken, broken])
+    },
+    async close() {
+      zip.end()
+      await written
+      return (await stat(file)).size
+    },
+  }
+}
