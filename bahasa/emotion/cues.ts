@@ -33,7 +33,11 @@ const sumUp = (latest: number, latestAt: number) => {
   if (counts.filter((count) => count > 0).length === 1) add(shown, alone[top] as number, latestAt, latestAt)
 }
 
-const emotionsShown = ({ tokens, sayings }: Features): Bag => {
+let read: Features['scanned'] | undefined
+
+const emotionsShown = ({ scanned, tokens, sayings }: Features): Bag => {
+  if (scanned === read) return shown
+  read = scanned
   clear(shown)
   counts.fill(0)
   let [before, scope, latest, latestAt] = [0, 0, -1, NOWHERE]
