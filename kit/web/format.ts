@@ -36,9 +36,9 @@ export function whenIn(at: string, place: Place, language: Language) {
 /** The same moment where the reader is; for a title. */
 export const whenHere = (at: string, language: Language) => whenIn(at, { zone: ownZone() }, language)
 
-const units: Record<Language, { minute: string; hour: string; left: (text: string) => string; ago: (text: string) => string }> = {
-  id: { minute: 'mnt', hour: 'j', left: (text) => `${text} lagi`, ago: (text) => `lewat ${text}` },
-  en: { minute: 'min', hour: 'h', left: (text) => `in ${text}`, ago: (text) => `${text} overdue` },
+const units: Record<Language, { minute: string; hour: string; now: string; left: (text: string) => string; ago: (text: string) => string }> = {
+  id: { minute: 'mnt', hour: 'j', now: 'sekarang', left: (text) => `${text} lagi`, ago: (text) => `lewat ${text}` },
+  en: { minute: 'min', hour: 'h', now: 'now', left: (text) => `in ${text}`, ago: (text) => `${text} overdue` },
 }
 
 export type Due = { text: string; tone: 'red' | 'amber' | 'plain' }
@@ -49,6 +49,7 @@ export function dueIn(at: string, place: Place, language: Language): Due {
   const words = units[language]
   const size = Math.abs(minutes)
   if (size >= 24 * 60) return { text: minutes < 0 ? words.ago(dayIn(at, place, language)) : whenIn(at, place, language), tone: minutes < 0 ? 'red' : 'plain' }
+  if (size === 0) return { text: words.now, tone: 'amber' }
   const hours = Math.floor(size / 60)
   const text = hours > 0 ? `${hours} ${words.hour}${size % 60 ? ` ${size % 60} ${words.minute}` : ''}` : `${size} ${words.minute}`
   return { text: minutes < 0 ? words.ago(text) : words.left(text), tone: minutes < 0 ? 'red' : minutes < 60 ? 'amber' : 'plain' }

@@ -1,23 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import { CirclePause, FileCheck, FlaskConical, House, Images, Landmark, Newspaper, RadioTower, Rss, Search, Settings, Stamp, Users } from 'lucide-react'
-import type { contract as approvalsContract } from '#features/approvals/contract.ts'
-import type { contract as publishingContract } from '#features/publishing/contract.ts'
-import { clientFor } from '#kit/web/client.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { Avatar, InstitutionMark } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
+import { useNeeds } from '../home/needs.ts'
 import styles from './sidebar.module.css'
 import { useShellWords } from './words.ts'
 
-const approvals = clientFor<typeof approvalsContract>('approvals')
-const publishing = clientFor<typeof publishingContract>('publishing')
-
 /** What waits for this person, as the lists they open count it. */
 export function useCounts() {
-  const { data: waiting = [] } = useQuery(approvals.waiting.queryOptions())
-  const { data: needs = [] } = useQuery(publishing.needs.queryOptions())
-  return { waiting: waiting.length, needs: needs.length }
+  const { needs } = useNeeds()
+  return { waiting: needs.filter(({ kind }) => kind === 'approval').length, needs: needs.length }
 }
 
 const urgent = (count: number) => (count > 0 ? <b className={styles['count']}>{count}</b> : null)
@@ -102,7 +95,7 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
         <Link to="/" className={styles['item']} activeOptions={{ exact: true }}>
           <Icon of={House} />
           <span>{say('home')}</span>
-          {urgent(waiting + needs)}
+          {urgent(needs)}
         </Link>
         <div className={styles['loop']}>
           <Step title={say('listen')} paths={rooms.listen} />
@@ -168,7 +161,7 @@ export function PhoneTabs() {
       <Link to="/" activeOptions={{ exact: true }}>
         <Icon of={House} size={20} />
         <span>{say('home')}</span>
-        {urgent(waiting + needs)}
+        {urgent(needs)}
       </Link>
       <Link to="/setujui">
         <Icon of={Stamp} size={20} />

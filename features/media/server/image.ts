@@ -31,3 +31,7 @@ export async function openImage(path: string, type: string): Promise<Image> {
 
 /** A smaller copy for a screen, as WebP. */
 export const shrink = async (bytes: Buffer, width: number) => (await decode(bytes)).resize({ width, withoutEnlargement: true }).webp({ quality: 82 }).toBuffer()
+
+/** A smaller copy for paper, as JPEG on white: a document takes its bytes over as they are. */
+export const shrinkForPaper = async (bytes: Buffer, width: number) =>
+  (await decode(bytes)).resize({ width, withoutEnlargement: true }).flatten({ background: '#ffffff' }).jpeg({ quality: 82 }).toBuffer()

@@ -58,9 +58,10 @@ const asText = ({ title, text, link, images }: Proof) =>
     ...images.map(({ alt, isDecorative }, index) => `\nMedia ${index + 1}: ${isDecorative ? '(hiasan)' : (alt ?? '')}`),
   ].join('\n')
 
-async function putProof(house: House, archive: Archive, { proof, place }: { proof: Proof; place: number }) {
+type Prepared = { proof: Proof } & Awaited<ReturnType<typeof picturesOf>>
+
+async function putProof(house: House, archive: Archive, { proof, pictures, files, place }: Prepared & { place: number }) {
   const folder = folderOf(proof, place)
-  const { pictures, files } = await picturesOf(house, proof)
   await archive.add(`${folder}/bukti.pdf`, await print(proof, pictures, files))
   await archive.add(`${folder}/bukti.json`, Buffer.from(asJson(proof)))
   await archive.add(`${folder}/teks.txt`, Buffer.from(asText(proof)))
@@ -76,9 +77,18 @@ async function putAll(
   { institution, bundle, ids, offered }: Wanted & { ids: readonly DeliveryId[]; offered: readonly OfferedPlatform[] },
 ) {
   const lines = [listHead]
-  for (const [index, id] of ids.entries()) {
+  const prepare = async (id: DeliveryId): Promise<Prepared> => {
     const proof = await work(institution, (at) => gather(at, id, offered))
-    lines.push(await putProof(house, archive, { proof, place: index + 1 }))
+    return { proof, ...(await picturesOf(house, proof)) }
+  }
+  // The next one is read while this one is set.
+  let next = ids[0] && prepare(ids[0])
+  for (const [index] of ids.entries()) {
+    const prepared = await next
+    const following = ids[index + 1]
+    next = following && prepare(following)
+    next?.catch(() => undefined)
+    if (prepared) lines.push(await putProof(house, archive, { ...prepared, place: index + 1 }))
     if ((index + 1) % sayEvery === 0) await work(institution, (at) => store.updateBundle(at, bundle, { done: index + 1 }))
   }
   await archive.add('daftar.csv', Buffer.from(lines.join('\r\n')))

@@ -1,4 +1,4 @@
-import { shrink } from '#features/media/server/image.ts'
+import { shrinkForPaper } from '#features/media/server/image.ts'
 import { fileName } from '#features/media/server/media.ts'
 import type { MediaId } from '#features/media/contract.ts'
 import type { House } from '#kit/server/house.ts'
@@ -13,7 +13,7 @@ const width = 720
 /** A still image small enough to print; null for what is gone, or is no image. */
 async function small(house: House, name: string) {
   const bytes = await house.files.read(name).catch(() => null)
-  return bytes && shrink(bytes, width).catch(() => null)
+  return bytes && shrinkForPaper(bytes, width).catch(() => null)
 }
 
 /** The screenshot a proof shows: the one handed back, else the one taken of our own page. */
@@ -25,14 +25,14 @@ export async function picturesOf(house: House, proof: Proof): Promise<{ pictures
   const images = []
   for (const [index, image] of proof.images.entries()) {
     const bytes = await small(house, fileName(image.media as MediaId))
-    const file = `gambar-${index + 1}.webp`
+    const file = `gambar-${index + 1}.jpg`
     if (!bytes) continue
     files.set(file, bytes)
     const alt = image.isDecorative ? null : (image.alt ?? '')
     images.push({ file, alt, caption: alt === null ? 'Hiasan' : alt })
   }
   const seen = await small(house, screenshotName(proof))
-  if (seen) files.set('tangkapan.webp', seen)
-  const screenshot = seen ? { file: 'tangkapan.webp', alt: `Tangkapan layar kiriman di ${proof.platformName}`, caption: '' } : null
+  if (seen) files.set('tangkapan.jpg', seen)
+  const screenshot = seen ? { file: 'tangkapan.jpg', alt: `Tangkapan layar kiriman di ${proof.platformName}`, caption: '' } : null
   return { pictures: { images, screenshot }, files }
 }

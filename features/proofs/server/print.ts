@@ -7,6 +7,7 @@ const template = readFileSync(new URL('sheet.typ', import.meta.url), 'utf8')
 // A place that is nowhere on disk: pictures are handed over, nothing else can be read.
 const workspace = '/sinergi-bukti'
 const mostRounds = 8
+const keptRounds = 2
 
 /** Bytes of pictures by the file name the sheet calls them. */
 export type PictureFiles = ReadonlyMap<string, Buffer>
@@ -84,5 +85,7 @@ export async function print(proof: Proof, pictures: Pictures, files: PictureFile
     return setSheet(compiler, proof, pictures)
   } finally {
     compiler.resetShadow()
+    // What one sheet was made of is of no use to the next but the faces, which stay.
+    compiler.evictCache(keptRounds)
   }
 }

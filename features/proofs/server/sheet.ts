@@ -77,9 +77,9 @@ export function sheetOf(proof: Proof, { images, screenshot }: Pictures, unprinte
       rows: decisions.map((one) => [decisionWords[one.kind], deciderOf(one), momentIn(one.at, zone), one.note ?? '–']),
     },
     journal: {
-      head: ['Langkah', 'Jenis', 'Hasil', 'Mulai'],
+      head: ['Langkah', 'Jenis', 'Hasil', 'Mulai (UTC)'],
       none: 'Tidak ada panggilan: kiriman ini diterbitkan dengan tangan.',
-      rows: proof.journal.map((step) => [step.name, kindWords[step.kind], stepWords[step.state], step.begunAt]),
+      rows: proof.journal.map((step) => [step.name, kindWords[step.kind], stepWords[step.state], step.begunAt.replace('T', ' ').replace(/(\.\d+)?Z$/, '')]),
     },
     seal: sealOf(proof),
     notes:

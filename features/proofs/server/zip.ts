@@ -24,11 +24,13 @@ export function openArchive(file: string, at: Temporal.Instant): Archive {
   const mtime = libraryDate(at)
   return {
     async add(path, bytes) {
-      // The library keeps what it was given to the end; handing over a stream that is let go keeps only its name.
+      // The library keeps what it was handed to the very end: it is handed a stream, which is let go once it was read.
+      let source: Readable | null = Readable.from([bytes])
       const taken = new Promise<void>((resolve, fail) => {
+        source?.once('end', resolve).once('error', fail)
         zip.addReadStreamLazy(path, { mtime, compress: isPacked(path) }, (give) => {
-          const source = Readable.from([bytes]).once('end', resolve).once('error', fail)
-          give(null, source)
+          if (source) give(null, source)
+          source = null
         })
       })
       await Promise.race([taken, broken])
