@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Command } from './commands/command.ts'
 import { doctor } from './commands/doctor.ts'
 import { erase } from './commands/erase.ts'
+import { files } from './commands/files.ts'
 import { firstCode } from './commands/first-code.ts'
 import { followZone } from './commands/follow-zone.ts'
 import { invite } from './commands/invite.ts'
@@ -11,7 +12,7 @@ import { isExample } from './demo/mark.ts'
 import { openHouse } from './house.ts'
 import { inWords } from './listening.ts'
 
-const commands: Record<string, Command> = { doctor, erase, 'first-code': firstCode, 'follow-zone': followZone, invite, 'rotate-key': rotateKey }
+const commands: Record<string, Command> = { doctor, erase, files, 'first-code': firstCode, 'follow-zone': followZone, invite, 'rotate-key': rotateKey }
 const say = (line: string) => console.log(line)
 
 const help = () =>

@@ -3,6 +3,7 @@ import * as activity from '#features/activity/server/activity.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
 import { lateDeliveries } from '#features/publishing/server/health.ts'
 import { assertConfined } from '#kit/server/database.ts'
+import { openS3 } from '#kit/server/s3-files.ts'
 import { houseAt, work } from '#kit/server/work.ts'
 import type { Command, Context } from './command.ts'
 
@@ -45,6 +46,7 @@ const checks: Check[] = [
       return bavail * bsize < reserve ? `tinggal ${Math.round((bavail * bsize) / 1024 ** 2)} MB` : null
     },
   },
+  { name: 'Ember S3 menyimpan dan membaca', look: async ({ config }) => (config.S3_URL ? openS3(config.S3_URL).examine() : null) },
   {
     name: 'Alamat memakai HTTPS',
     look: async ({ open }) => {

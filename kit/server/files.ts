@@ -37,7 +37,8 @@ const isMissing = (error: unknown) => error instanceof Error && 'code' in error 
 
 /** Fills a draft beside its place, then moves it there: nobody ever sees half a file. */
 async function writeWhole({ directory, path }: { directory: string; path: string }, fill: (draft: string) => Promise<void>) {
-  const draft = `${path}.part`
+  // Two may write the same rendition at once; each has a draft of its own.
+  const draft = `${path}.${crypto.randomUUID()}.part`
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 })
     await fill(draft)
@@ -86,6 +87,30 @@ export function openFiles(folder: string): LocalFiles {
     sizeOf,
     pathOf: (name) => place(name).path,
   }
+}
+
+/** A newer place that can be asked whether a file came whole. */
+type Place = Files & { sizeOf: (name: string) => Promise<number | null> }
+
+/**
+ * Carries everything from a folder to a newer place. A file leaves the folder only when the other side holds all of it, so it may stop
+ * anywhere, be called again, and run while people work. Answers how many moved, and how many bytes.
+ */
+export async function moveFiles(from: LocalFiles, to: Place, told: (done: number, all: number) => void = () => undefined) {
+  const names = await from.names()
+  const moved = { files: 0, bytes: 0 }
+  for (const name of names) {
+    const size = await from.sizeOf(name)
+    // Deleted by somebody meanwhile.
+    if (size === null) continue
+    if ((await to.sizeOf(name)) !== size) await to.putFrom(name, from.pathOf(name))
+    if ((await to.sizeOf(name)) !== size) throw refuse('FILES_AWAY')
+    await from.remove(name)
+    moved.files += 1
+    moved.bytes += size
+    told(moved.files, names.length)
+  }
+  return moved
 }
 
 /** What was kept in an older place stays readable from there; everything new goes to the newer one. */

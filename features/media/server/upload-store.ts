@@ -35,10 +35,11 @@ export async function advance(work: Work, { id, from, to, part }: { id: UploadId
   return done.numUpdatedRows === 1n
 }
 
-export const finish = (work: Work, id: UploadId, media: MediaId) =>
+/** Its parts stay named until the sweep, which removes what is left of them. */
+export const finish = (work: Work, id: UploadId, { media, parts }: { media: MediaId; parts: string[] }) =>
   rows(work)
     .updateTable('uploads')
-    .set((is) => ({ received: is.ref('length'), media_id: media, parts: [], touched_at: work.now }))
+    .set((is) => ({ received: is.ref('length'), media_id: media, parts, touched_at: work.now }))
     .where('id', '=', id)
     .execute()
 

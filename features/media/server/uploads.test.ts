@@ -108,7 +108,7 @@ test('an upload whose line breaks twice goes on where it stopped, and becomes on
   const second = await offsetOf(location)
   expect(first).toBeLessThanOrEqual(200_000)
   expect(second).toBeGreaterThan(first)
-  expect((await patch(location, 0, bytes)).status).toBe(409)
+  expect((await patch(location, 0, bytes.subarray(0, 1_000))).status).toBe(409)
   const answer = await patch(location, second, bytes.subarray(second))
   expect(answer.status).toBe(204)
   const id = answer.headers.get('sinergi-media')

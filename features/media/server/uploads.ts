@@ -89,11 +89,12 @@ async function complete(open: Open, house: House, { upload, last }: { upload: st
       if ((await store.lock(work, upload.id))?.received !== upload.received) throw refuse('UPLOAD_ELSEWHERE')
       const kept = await keep(work, house, { institution: upload.institution_id, opened, title: titleFrom(upload.name) })
       const media = upload.replaces ? await replaceBy(work, upload.replaces, kept) : kept
-      await store.finish(work, upload.id, media.id)
+      await store.finish(work, upload.id, { media: media.id, parts })
       return media
     })
   })
-  for (const part of parts) await house.files.remove(part)
+  // The picture stands; a part that cannot be removed now goes with the sweep.
+  for (const part of parts) await house.files.remove(part).catch(() => undefined)
   return made
 }
 
