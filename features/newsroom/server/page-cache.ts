@@ -72,6 +72,29 @@ export function pageCache(changes?: Changes) {
       drop(oldest)
     }
   }
+  /** What is being made right now, and from which round: many readers of one new page wait for one making. */
+  const making = new Map<string, { round: number; page: Promise<Kept | null> }>()
+  const makeAnew = async (key: string, make: () => Promise<Made | null>) => {
+    const before = round
+    const made = await make()
+    const page = made && keep(made)
+    // Only what no change has overtaken while it was made.
+    if (page && changes?.isHearing() && round === before) {
+      drop(key)
+      remember(key, page)
+    }
+    return page
+  }
+  const makeOnce = (key: string, make: () => Promise<Made | null>) => {
+    const running = making.get(key)
+    // A change heard since it began may be missing from it.
+    if (changes?.isHearing() && running?.round === round) return running.page
+    const page = makeAnew(key, make).finally(() => {
+      if (making.get(key)?.page === page) making.delete(key)
+    })
+    making.set(key, { round, page })
+    return page
+  }
   return {
     /** Answers a page by its key, or makes it; null where there is none. */
     answer: async (c: Context, key: string, make: () => Promise<Made | null>) => {
@@ -81,16 +104,8 @@ export function pageCache(changes?: Changes) {
         kept.set(key, known)
         return answer(c, known)
       }
-      const before = round
-      const made = await make()
-      if (!made) return null
-      const page = keep(made)
-      // Only what no change has overtaken while it was made.
-      if (changes?.isHearing() && round === before) {
-        drop(key)
-        remember(key, page)
-      }
-      return answer(c, page)
+      const page = await makeOnce(key, make)
+      return page && answer(c, page)
     },
   }
 }
