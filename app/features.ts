@@ -59,6 +59,7 @@ const outgoing = (offered: readonly OfferedPlatform[], byId: ReadonlyMap<string,
     name: 'newsroom',
     routes: newsroom,
     jobs: newsroomJobs,
+    recurring: [{ task: 'newsroom.sweep', cron: everyMinute }],
     follows: {
       'approval.approved': 'newsroom.follow_post',
       'newsroom.item_published': 'newsroom.tell',

@@ -2,6 +2,7 @@ import type { AnyRouter } from '@orpc/server'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { routerOf, type Feature } from '#kit/server/feature.ts'
+import { isShownElsewhere } from '#features/newsroom/server/pages.ts'
 import type { Changes } from '#kit/server/events.ts'
 import type { House } from '#kit/server/house.ts'
 import { contractApp, type Identify } from '#kit/server/http.ts'
@@ -25,7 +26,7 @@ export function httpApp({ house, features, identify, changes, pages, webFolder }
   const app = new Hono()
   const router = routerOf(features) as AnyRouter
   const contract = contractApp(house, identify, router)
-  app.use('*', strictHeaders(house))
+  app.use('*', strictHeaders(house, isShownElsewhere))
   app.use('*', async (c, next) => {
     await next()
     if (house.settings.demo) c.header('x-robots-tag', 'noindex')

@@ -2,11 +2,22 @@ import { readFile } from 'node:fs/promises'
 import { join, normalize } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers'
 import type { House } from './house.ts'
 
-/** No inline script or style runs without this answer's nonce; nothing loads from elsewhere; nobody may frame us. */
-export const strictHeaders = (house: House) =>
+type Addressed = { settings: Pick<House['settings'], 'address'> }
+
+/**
+ * No inline script or style runs without this answer's nonce; nothing loads from elsewhere; nobody may frame us, nor show what is ours on
+ * pages of their own, but for what `isShownElsewhere` names by its path.
+ */
+export function strictHeaders(house: Addressed, isShownElsewhere: (path: string) => boolean) {
+  const [own, shared] = [headersOf(house, 'same-origin'), headersOf(house, 'cross-origin')]
+  return createMiddleware((c, next) => (isShownElsewhere(c.req.path) ? shared : own)(c, next))
+}
+
+const headersOf = (house: Addressed, crossOriginResourcePolicy: 'same-origin' | 'cross-origin') =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -25,6 +36,7 @@ export const strictHeaders = (house: House) =>
     referrerPolicy: 'same-origin',
     strictTransportSecurity: house.settings.address.startsWith('https:') ? 'max-age=31536000' : false,
     crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy,
     permissionsPolicy: { camera: ['self'], microphone: [], geolocation: [] },
   })
 

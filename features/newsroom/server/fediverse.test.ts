@@ -19,6 +19,8 @@ import { resealKeys } from './keys.ts'
 import { newsroomPort } from './newsroom.ts'
 import { newsroomPages } from './pages.ts'
 import { placeNamed } from './place.ts'
+import { sweep } from './sweeping.ts'
+import { tellOne } from './telling.ts'
 
 /** One Sinergi with a newsroom, listening; its tellings are run by hand, so that days can pass. */
 async function instance(desk: TestDesk) {
@@ -53,6 +55,10 @@ async function instance(desk: TestDesk) {
         at: desk.clock.now(),
         ...change,
       }),
+    /** Jobs of what happened until now are lost. */
+    skip: async () => {
+      told = (await events()).length
+    },
     /** What the worker would do with everything that is due. */
     work: async () => {
       const all = await events()
@@ -150,11 +156,18 @@ test('a server that is away for a day is told afterwards, once; one that stays a
   await control('down')
   await one.put({ title: 'Selama padam' })
   const before = (await heard('Create')).length
+  // From one due try to the next, which is all that hours would do.
   const hours = async (most: number) => {
-    for (let hour = 0; hour < most; hour += 1) {
+    const until = one.desk.clock.now().add({ hours: most })
+    for (let tries = 0; tries < 20; tries += 1) {
       await one.work()
-      one.desk.clock.advance({ hours: 1 })
+      const { rows } = await one.desk.owner.query<{ at: string | null }>(
+        `select to_char(min(again_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from newsroom_tellings where state = 'waiting'`,
+      )
+      if (!rows[0]?.at || Temporal.Instant.compare(Temporal.Instant.from(rows[0].at), until) > 0) break
+      one.desk.clock.set(rows[0].at)
     }
+    one.desk.clock.set(until.toString())
   }
   await hours(24)
   expect((await one.standing()).troubles[0]).toMatchObject({ server: follower, waiting: 1, gave_up: 0, why: 'http_503' })
@@ -173,6 +186,35 @@ test('a server that is away for a day is told afterwards, once; one that stays a
   await one.work()
   expect((await heard('Create')).length).toBe(before + 1)
   await control(`follow/warga?actor=${one.address}`)
+})
+
+test('a worker that died in the middle leaves nothing untold, and what may have been heard is told again under its one address', async () => {
+  const telling = async () =>
+    (
+      await one.desk.owner.query<{ id: string; state: string; unanswered: number }>(
+        `select id, state, unanswered from newsroom_tellings order by id desc limit 1`,
+      )
+    ).rows[0]
+  const remote = await one.put({ title: 'Pekerja mati' })
+  await one.skip()
+  const before = (await heard('Create')).length
+  one.desk.clock.advance({ minutes: 2 })
+  // The job that writes down whom to tell is gone: the sweep does it.
+  expect(await sweep(one.desk)).toBeGreaterThan(0)
+  const waiting = await telling()
+  expect(waiting).toMatchObject({ state: 'waiting', unanswered: 0 })
+  // Heard by the other server, but its end was never written.
+  const dying = jobContext(one.desk.house)
+  let calls = 0
+  const killed = { ...dying, work: (async (...asked) => ((calls += 1) > 1 ? Promise.reject(new Error('killed')) : dying.work(...asked))) as typeof dying.work }
+  await expect(tellOne(killed, { institution: one.room.kemlu, telling: waiting?.id ?? '' })).rejects.toThrow('killed')
+  one.desk.clock.advance({ minutes: 6 })
+  expect(await sweep(one.desk)).toBeGreaterThan(0)
+  await one.work()
+  expect(await telling()).toMatchObject({ id: waiting?.id, state: 'told', unanswered: 1 })
+  const created = (await heard('Create')).slice(before)
+  expect(new Set(created.map(({ id }) => id))).toEqual(new Set([`${encodeURI(decodeURI(remote.address ?? ''))}#terbit`]))
+  expect(await sweep(one.desk)).toBe(0)
 })
 
 test('an activity that is forged, garbage or huge changes nothing', async () => {

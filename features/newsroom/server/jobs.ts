@@ -3,6 +3,7 @@ import type { InstitutionId } from '#kit/ids.ts'
 import type { Jobs } from '#kit/server/jobs.ts'
 import { isFederating } from './federation.ts'
 import * as newsroom from './newsroom.ts'
+import { sweep } from './sweeping.ts'
 import { tell, tellOne } from './telling.ts'
 
 export const jobs: Jobs = {
@@ -13,5 +14,6 @@ export const jobs: Jobs = {
     const wanted = { institution: institution as InstitutionId, id, event: kind }
     await work(wanted.institution, (at) => tell(at, house.settings.address, wanted))
   },
+  'newsroom.sweep': (_payload, context) => sweep(context),
   'newsroom.tell_one': ({ institution, telling = '' }, context) => tellOne(context, { institution: institution as InstitutionId, telling }),
 }

@@ -35,6 +35,9 @@ const askedIn = (c: Context): Asked => {
   }
 }
 
+/** Pictures that other servers' pages show: of public items, and the house's mark. */
+export const isShownElsewhere = (path: string) => path === '/logo.svg' || /^\/berita\/[^/]+\/(gambar|kartu)\//.test(path)
+
 function files(app: Hono, { house, open }: Desk) {
   const missing = (c: Context) => c.text(wordsIn('id').missing, 404)
   app.get('/berita/tampilan.css', (c) =>

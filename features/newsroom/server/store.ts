@@ -54,5 +54,8 @@ export const correct = (work: Work, id: string, { title, text, link, images }: T
 export const withdraw = (work: Work, id: string) =>
   rows(work).updateTable('newsroom_items').set({ withdrawn_at: work.now }).where('id', '=', id).where('withdrawn_at', 'is', null).execute()
 
+/** What an item says now is on its way to whoever follows. */
+export const markTold = (work: Work, id: string) => rows(work).updateTable('newsroom_items').set({ told_at: work.now }).where('id', '=', id).execute()
+
 export const latest = async (work: Work, institution: InstitutionId, most: number) =>
   (await sql<ItemRow>`select * from sinergi.newsroom_items_before(${institution}::uuid, null, null, ${most})`.execute(work.tx)).rows.map(toItem)

@@ -20,6 +20,8 @@ export type Tables = {
     published_at: Temporal.Instant
     corrected_at: Temporal.Instant | null
     withdrawn_at: Temporal.Instant | null
+    /** When followers were last written down to be told of it; null before the first time. */
+    told_at: Generated<Temporal.Instant | null>
   }
   newsroom_keys: {
     institution_id: InstitutionId
@@ -48,6 +50,10 @@ export type Tables = {
     follow: JSONColumnType<object> | null
     state: 'waiting' | 'told' | 'gave_up' | 'superseded'
     attempts: Generated<number>
+    /** Set while one try runs. */
+    trying_since: Temporal.Instant | null
+    /** Tries that began and never ended: the other side may have heard. */
+    unanswered: Generated<number>
     made_at: Temporal.Instant
     again_at: Temporal.Instant
     why: string | null

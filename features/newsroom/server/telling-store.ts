@@ -24,6 +24,7 @@ export const insert = (work: Work, { institution, activity, inbox, kind, item, f
       made_at: work.now,
       again_at: work.now,
       why: null,
+      trying_since: null,
       settled_at: null,
     })
     .onConflict((conflict) => conflict.columns(['institution_id', 'activity', 'inbox']).doNothing())
@@ -32,8 +33,11 @@ export const insert = (work: Work, { institution, activity, inbox, kind, item, f
 
 export const lock = (work: Work, id: string) => rows(work).selectFrom('newsroom_tellings').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
-export const update = (work: Work, id: string, change: Partial<Pick<Telling, 'state' | 'attempts' | 'again_at' | 'why' | 'settled_at'>>) =>
-  rows(work).updateTable('newsroom_tellings').set(change).where('id', '=', id).execute()
+export const update = (
+  work: Work,
+  id: string,
+  change: Partial<Pick<Telling, 'state' | 'attempts' | 'again_at' | 'why' | 'settled_at' | 'trying_since' | 'unanswered'>>,
+) => rows(work).updateTable('newsroom_tellings').set(change).where('id', '=', id).execute()
 
 /** Inboxes that heard of an item, or are still to hear. */
 export async function heardOf(work: Work, item: string) {
@@ -62,3 +66,14 @@ export async function troubles(work: Work, institution: InstitutionId): Promise<
     group by 1 order by gave_up desc, since limit 20`.execute(work.tx)
   return found
 }
+
+export type DueTelling = { institution_id: InstitutionId; id: string }
+export type Untold = DueTelling & { kind: string }
+
+/** Tellings whose next try is due, of every institution. */
+export const due = async (work: Work, most: number) =>
+  (await sql<DueTelling>`select institution_id, id from sinergi.newsroom_tellings_due(${work.now.toString()}::timestamptz, ${most})`.execute(work.tx)).rows
+
+/** Items that changed in the last day, a minute ago at least, without anybody being written down to be told. */
+export const untold = async (work: Work, most: number) =>
+  (await sql<Untold>`select institution_id, id, kind from sinergi.newsroom_items_untold(${work.now.toString()}::timestamptz, ${most})`.execute(work.tx)).rows

@@ -26,6 +26,7 @@ export async function tell(at: Work, address: string, { institution, id, event }
   const kind = kinds[event as keyof typeof kinds]
   const row = await store.byId(at, id)
   if (!row || !kind || (row.withdrawn_at && kind !== 'delete')) return
+  await store.markTold(at, id)
   const heard = await tellingStore.heardOf(at, id)
   // A Create that still waits is written when it leaves, and says the corrected text by itself.
   const isWaiting = (inbox: string) => heard.some((one) => one.inbox === inbox && one.kind === 'create' && one.state === 'waiting')
@@ -49,7 +50,9 @@ async function claim(at: Work, address: string, { institution, telling }: { inst
     await tellLater(at, institution, row.id, row.again_at)
     return null
   }
-  await tellingStore.update(at, row.id, { again_at: at.now.add({ minutes: 5 }) })
+  // A try that never wrote its end: its worker died, before it spoke or after it was heard.
+  const unanswered = row.unanswered + (row.trying_since ? 1 : 0)
+  await tellingStore.update(at, row.id, { again_at: at.now.add({ minutes: 5 }), trying_since: at.now, unanswered })
   const item = row.item_id ? await store.byId(at, row.item_id) : null
   return { row, item: item ? store.toItem(item) : null, place: await placeOf(at, institution, address) }
 }
@@ -87,7 +90,7 @@ async function record(at: Work, claimed: Claimed, answer: Answer) {
   const row = await tellingStore.lock(at, id)
   if (row?.state !== 'waiting') return
   const attempts = row.attempts + 1
-  const settled = { attempts, settled_at: at.now }
+  const settled = { attempts, settled_at: at.now, trying_since: null }
   if (answer.kind === 'told') return tellingStore.update(at, id, { ...settled, state: 'told', why: null })
   if (answer.kind === 'gone') {
     await followerStore.forget(at, institution, inbox)
@@ -100,13 +103,14 @@ async function record(at: Work, claimed: Claimed, answer: Answer) {
     return at.announce('newsroom.telling_given_up', { institution, id, detail: { server: new URL(inbox).host, why: answer.why } })
   }
   const again = at.now.add({ minutes })
-  await tellingStore.update(at, id, { attempts, again_at: again, why: answer.why })
+  await tellingStore.update(at, id, { attempts, again_at: again, why: answer.why, trying_since: null })
   return tellLater(at, institution, id, again)
 }
 
 /**
- * One try at telling one inbox: take it, speak between two transactions, write the end. An answer lost on the way is asked for again under the
- * same activity address, by which the other side knows that it has it already (ActivityPub §7).
+ * One try at telling one inbox: take it, speak between two transactions, write the end. ActivityPub has no way to ask an inbox whether it has
+ * an activity, so a try whose end was never written is counted (`unanswered`) and made again under the same activity address, by which the
+ * other side knows that it has it already (ActivityPub §7).
  */
 export async function tellOne(context: JobContext, wanted: { institution: InstitutionId; telling: string }) {
   const { institution } = wanted
