@@ -47,24 +47,16 @@ const httpDate = (at: Temporal.Instant) => {
 /** What changes a public page: its items, its accounts, the institution's own name. */
 const isShown = (kind: string) => /^(newsroom|channel|lookalike|institution|media)\./.test(kind)
 
-/**
- * Keeps made pages in this process until the database says that their institution changed; every server process hears the same commits.
- * While it hears nothing, it keeps nothing. Without `changes` every page is made anew.
- */
-export function pageCache(changes?: Changes) {
+/** Pages up to `most` bytes, the one least recently asked for leaving first. */
+function shelf() {
   const kept = new Map<string, Kept>()
   let size = 0
-  let round = 0
   const drop = (key: string) => {
     size -= kept.get(key)?.plain.length ?? 0
     kept.delete(key)
   }
-  changes?.hearAll((change) => {
-    if (change && !isShown(change.kind)) return
-    round += 1
-    for (const [key, { made }] of kept) if (!change || change.kind.startsWith('institution.') || made.institution === change.institution) drop(key)
-  })
-  const remember = (key: string, page: Kept) => {
+  const put = (key: string, page: Kept) => {
+    drop(key)
     kept.set(key, page)
     size += page.plain.length
     for (const oldest of kept.keys()) {
@@ -72,17 +64,39 @@ export function pageCache(changes?: Changes) {
       drop(oldest)
     }
   }
+  return {
+    put,
+    take: (key: string) => {
+      const page = kept.get(key)
+      if (page) put(key, page)
+      return page
+    },
+    dropWhere: (isStale: (made: Made) => boolean) => {
+      for (const [key, { made }] of kept) if (isStale(made)) drop(key)
+    },
+  }
+}
+
+/**
+ * Keeps made pages in this process until the database says that their institution changed; every server process hears the same commits.
+ * While it hears nothing, it keeps nothing. Without `changes` every page is made anew.
+ */
+export function pageCache(changes?: Changes) {
+  const pages = shelf()
   /** What is being made right now, and from which round: many readers of one new page wait for one making. */
   const making = new Map<string, { round: number; page: Promise<Kept | null> }>()
+  let round = 0
+  changes?.hearAll((change) => {
+    if (change && !isShown(change.kind)) return
+    round += 1
+    pages.dropWhere((made) => !change || change.kind.startsWith('institution.') || made.institution === change.institution)
+  })
   const makeAnew = async (key: string, make: () => Promise<Made | null>) => {
     const before = round
     const made = await make()
     const page = made && keep(made)
     // Only what no change has overtaken while it was made.
-    if (page && changes?.isHearing() && round === before) {
-      drop(key)
-      remember(key, page)
-    }
+    if (page && changes?.isHearing() && round === before) pages.put(key, page)
     return page
   }
   const makeOnce = (key: string, make: () => Promise<Made | null>) => {
@@ -98,13 +112,7 @@ export function pageCache(changes?: Changes) {
   return {
     /** Answers a page by its key, or makes it; null where there is none. */
     answer: async (c: Context, key: string, make: () => Promise<Made | null>) => {
-      const known = changes?.isHearing() ? kept.get(key) : undefined
-      if (known) {
-        kept.delete(key)
-        kept.set(key, known)
-        return answer(c, known)
-      }
-      const page = await makeOnce(key, make)
+      const page = (changes?.isHearing() && pages.take(key)) || (await makeOnce(key, make))
       return page && answer(c, page)
     },
   }
