@@ -90,7 +90,10 @@ export function featuresOf(connectors: readonly Connector[], { languageServer = 
       name: 'channels',
       routes: channels(offered, byId),
       jobs: channelsJobs(ownAmong(offered), offered, byId),
-      recurring: [{ task: 'channels.look_at_all', cron: '17 20 * * *' }],
+      recurring: [
+        { task: 'channels.look_at_all', cron: '17 20 * * *' },
+        { task: 'channels.watch_all', cron: '7 0 * * *' },
+      ],
       follows: { 'institution.placed': 'channels.welcome', 'channel.registered': 'channels.compare', 'channel.revised': 'channels.compare' },
     },
     { name: 'media', routes: media, jobs: mediaJobs(offered), recurring: [{ task: 'media.sweep', cron: '17 * * * *' }] },

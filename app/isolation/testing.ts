@@ -8,6 +8,7 @@ import * as lookalikes from '#features/channels/server/lookalikes.ts'
 import * as reading from '#features/channels/server/reading.ts'
 import { registerIn } from '#features/channels/server/register.ts'
 import * as trusting from '#features/channels/server/trusting.ts'
+import { watch } from '#features/channels/server/watching.ts'
 import * as institutions from '#features/institutions/server/institutions.ts'
 import type { Media } from '#features/media/contract.ts'
 import { collect, put } from '#features/media/server/collections.ts'
@@ -110,7 +111,7 @@ async function followed({ as, at }: TestDesk, { admin, kemlu }: Awaited<ReturnTy
 }
 
 /** An account in the register with all that is kept about it: who holds it, what they stated, that it is frozen. */
-async function trusted({ as, house }: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>) {
+async function trusted({ as, at, house }: TestDesk, room: Awaited<ReturnType<typeof newsroomOf>>) {
   const account = room.own[1]
   if (!account) throw new Error('one channel is not enough for this scene')
   const { id, handle } = account
@@ -126,7 +127,8 @@ async function trusted({ as, house }: TestDesk, room: Awaited<ReturnType<typeof 
       renewed_at: at.now,
     }),
   )
-  await as(room.admin, (at) => trusting.freeze(at, { id, reason: 'Pembekuan rahasia' }))
+  await at(room.kemlu, (open) => watch(open, room.kemlu))
+  await as(room.admin, (open) => trusting.freeze(open, { id, reason: 'Pembekuan rahasia' }))
   await as(room.editor, (at) => incidents.openIncident(at, { id, what: 'Insiden rahasia' }))
   const { incidents: opened } = await as(room.editor, (at) => reading.get(at, id))
   const incident = opened[0]?.id

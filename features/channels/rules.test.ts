@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { invisibleIn, mixedIn } from './handle.ts'
-import { attestationDueAt, healthOf, problemsOf, type Standing } from './rules.ts'
+import { attestationDueAt, healthOf, problemsOf, warningsOf, type Standing } from './rules.ts'
 
 const now = Temporal.Instant.from('2026-11-25T02:00:00Z')
 const inDays = (days: number) => now.add({ hours: 24 * days })
@@ -51,6 +51,18 @@ describe('how a channel is', () => {
     expect(problems({ attestation: { at: inDays(-175), ...yes } })).toEqual(['attestation_due'])
     expect(problems({ attestation: null, registeredAt: inDays(-15) })).toEqual(['attestation_overdue'])
     expect(problems({ attestation: null, registeredAt: now })).toEqual([])
+  })
+
+  test('an end is said a fortnight and three days ahead and when it has come; of two at once only the nearer', () => {
+    const ahead = (change: Partial<Standing>) => warningsOf(standing(change), now).map(({ what, daysAhead }) => [what, daysAhead])
+    expect(ahead({ credentialExpiresAt: inDays(15) })).toEqual([])
+    expect(ahead({ credentialExpiresAt: inDays(14) })).toEqual([['expiring', 14]])
+    expect(ahead({ credentialExpiresAt: inDays(2) })).toEqual([['expiring', 3]])
+    expect(ahead({ credentialExpiresAt: inDays(-1), attestation: null })).toEqual([
+      ['expiring', 0],
+      ['attestation_due', 0],
+    ])
+    expect(ahead({ credentialExpiresAt: inDays(-1), attestation: null, retiredAt: now })).toEqual([])
   })
 
   test('a statement that says no is a problem, not a box ticked', () => {

@@ -56,6 +56,7 @@ export type Condition = {
 export type Standing = Condition & {
   isOwn: boolean
   registeredAt: Temporal.Instant
+  /** How many of those named still serve. */
   custodians: number
   purpose: string | null
   legalBasis: string | null
@@ -103,6 +104,25 @@ export function problemsOf(standing: Standing, now: Temporal.Instant): Problem[]
     [!legalBasis, 'no_legal_basis'],
   ]
   return found.filter(([is]) => is).map(([, problem]) => problem)
+}
+
+/** What is said of a channel in good time, and of which moment; `daysAhead` is the last threshold that was reached. */
+export type Warning = { what: 'expiring' | 'attestation_due'; about: Temporal.Instant; daysAhead: number }
+
+const reached = (about: Temporal.Instant, thresholds: readonly number[], now: Temporal.Instant) =>
+  thresholds.toSorted((a, b) => a - b).find((ahead) => !isBefore(now.add(days(ahead)), about))
+
+/** What has to be said of a channel by now. Of two thresholds passed at once only the nearer is said. */
+export function warningsOf(standing: Standing, now: Temporal.Instant): Warning[] {
+  if (standing.retiredAt || standing.isOwn) return []
+  const moments = [
+    { what: 'expiring', about: standing.credentialExpiresAt, thresholds: [...warnsAt, 0] },
+    { what: 'attestation_due', about: attestationDueAt(standing), thresholds: [warnsAt[0], 0] },
+  ] as const
+  return moments.flatMap(({ what, about, thresholds }) => {
+    const daysAhead = about ? reached(about, thresholds, now) : undefined
+    return about && daysAhead !== undefined ? [{ what, about, daysAhead }] : []
+  })
 }
 
 /** Whether a span of being frozen covers a moment, past or present. */

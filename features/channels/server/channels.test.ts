@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as institutions from '#features/institutions/server/institutions.ts'
+import * as people from '#features/people/server/people.ts'
 import { again, member, network } from '#features/people/server/testing.ts'
 import { Fault } from '#kit/fault.ts'
 import { jobContext } from '#kit/server/jobs.ts'
@@ -13,6 +14,7 @@ import { jobs } from './jobs.ts'
 import * as overseeing from './network.ts'
 import * as reading from './reading.ts'
 import * as trusting from './trusting.ts'
+import { watch } from './watching.ts'
 
 const desk = await testDesk()
 const net = await network(desk)
@@ -139,6 +141,33 @@ describe('trust in an account', () => {
     expect(await refusal(desk.as(net.komdigiAdmin, (at) => reading.get(at, id)))).toBe('NOT_FOUND')
     expect(await refusal(desk.as(net.coordinator, (at) => trusting.freeze(at, { id, reason: 'dari luar' })))).toBe('NOT_FOUND')
   })
+})
+
+test('what ends soon is said once to those who still hold the account, and a custodian who left counts no longer', async () => {
+  const leaver = await member(desk, net.kemlu, 'Wulan Kencana', 'editor')
+  const { id } = await register(net.admin, { handle: '@habis', custodians: [net.editor.id, leaver.id] })
+  await desk.at(net.kemlu, (at) => trusting.noteTest(at, id, { problem: null, expiresAt: desk.clock.now().add({ hours: 24 * 10 }) }))
+  expect((await read(id)).channel.problems).not.toContain('one_custodian')
+  await desk.as(net.admin, (at) => people.suspend(at, { institution: net.kemlu, person: leaver.id }))
+  expect((await read(id)).channel.problems).toContain('one_custodian')
+  const said = async () => {
+    await desk.at(net.kemlu, (at) => watch(at, net.kemlu))
+    const { rows } = await desk.owner.query<{ kind: string; detail: { for: string[]; daysAhead: number } }>(
+      `select kind, detail from events join event_payloads on event_id = id where subject_id = $1 and kind in ('channel.expiring', 'channel.attestation_due') order by kind desc, at`,
+      [id],
+    )
+    return rows.map(({ kind, detail }) => [kind, detail.daysAhead, detail.for])
+  }
+  const first = [
+    ['channel.expiring', 14, [net.editor.id]],
+    ['channel.attestation_due', 14, [net.editor.id]],
+  ]
+  expect(await said()).toEqual(first)
+  expect(await said()).toEqual(first)
+  desk.clock.advance({ hours: 24 * 8 })
+  expect(await said()).toEqual([first[0], ['channel.expiring', 3, [net.editor.id]], first[1]])
+  desk.clock.advance({ hours: 24 * 3 })
+  expect((await said()).map(([, daysAhead]) => daysAhead)).toEqual([14, 3, 0, 14])
 })
 
 describe('an account that was taken over', () => {

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { PersonId } from '#kit/ids.ts'
 import type { Channel } from '../contract.ts'
 import { attestationDueAt, healthOf, problemsOf, type Standing } from '../rules.ts'
 import type { Tables } from './tables.ts'
@@ -11,12 +12,14 @@ export type ChannelRow = Selectable<Tables['channels']> & {
   is_ours: boolean | null
   are_admins_right: boolean | null
   has_two_factor: boolean | null
+  /** Its custodians who still serve. */
+  serving: PersonId[]
 }
 
 export const standingOf = (row: ChannelRow): Standing => ({
   isOwn: row.is_own,
   registeredAt: row.registered_at,
-  custodians: row.custodian_ids.length,
+  custodians: row.serving.length,
   purpose: row.purpose,
   legalBasis: row.legal_basis,
   credentialExpiresAt: row.credential_expires_at,

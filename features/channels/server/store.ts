@@ -1,5 +1,5 @@
 import { sql, type Insertable, type Updateable } from 'kysely'
-import type { InstitutionId } from '#kit/ids.ts'
+import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { ChannelId } from '../contract.ts'
 import type { ChannelRow } from './shown.ts'
@@ -26,6 +26,7 @@ export const standing = (work: Work) =>
     )
     .selectAll('c')
     .select(['f.frozen_at', 'i.opened_at as incident_at', 'a.attested_at', 'a.is_ours', 'a.are_admins_right', 'a.has_two_factor'])
+    .select(sql<PersonId[]>`sinergi.custodians_serving(c.id)`.as('serving'))
 
 /** In the order they were registered; retired ones only where asked for. */
 export const list = (work: Work, institution: InstitutionId, withRetired = false): Promise<ChannelRow[]> =>

@@ -3,6 +3,7 @@ import type { InstitutionId, PersonId } from '#kit/ids.ts'
 import type { ChannelId, IncidentId, LookalikeId } from '../contract.ts'
 import type { Doing, IncidentStep, PlatformState, sources, StepState, VerdictOn } from '../kinds.ts'
 import type { Resemblance } from '../lookalike.ts'
+import type { Warning } from '../rules.ts'
 
 type At = Temporal.Instant
 
@@ -47,6 +48,14 @@ export type Tables = {
     note: string | null
     attested_by: PersonId
     attested_at: At
+  }
+  channel_warnings: {
+    channel_id: ChannelId
+    institution_id: InstitutionId
+    what: Warning['what']
+    about: At
+    days_ahead: number
+    warned_at: At
   }
   channel_freezes: {
     id: Generated<string>
