@@ -44,6 +44,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   'pause.started': { kind: 'paused', roles: ['editor', 'approver', 'admin'], path: () => '/jeda' },
   'approval.reassigned': asked,
   'handover.made': { kind: 'succession', roles: [], path: ({ id }) => `/serah-terima/${id}` },
+  'post.note_written': { kind: 'mention', roles: [], path: toPost },
   'channel.frozen': channel,
   'channel.signed_out': channel,
   'channel.expiring': channel,

@@ -12,6 +12,7 @@ export const kinds = [
   'paused',
   'channel',
   'succession',
+  'mention',
 ] as const
 export type Kind = (typeof kinds)[number]
 

@@ -9,6 +9,7 @@ import * as institutions from '#features/institutions/server/institutions.ts'
 import { appointDeputy } from '#features/people/server/deputies.ts'
 import { suspend } from '#features/people/server/people.ts'
 import { member } from '#features/people/server/testing.ts'
+import * as notes from '#features/posts/server/notes.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import { pause, resume } from '#features/publishing/server/pausing.ts'
 import { chase, giveBack } from '#features/publishing/server/settling.ts'
@@ -139,6 +140,17 @@ test('a pause of the network reaches every desk of it, and its end clears it awa
   expect(await kindsOf(room.coordinator)).toEqual([])
   await desk.as(room.coordinator, (at) => resume(at, set.id))
   expect(await kindsOf(room.tokyoEditor)).toEqual([])
+})
+
+test('whoever is called into a note hears of it, and nobody else', async () => {
+  const post = await room.write(['x'], { title: 'Jam loket' })
+  const note = { post: post.id, text: '@Sinta Cendana, benar?', anchor: null, replyTo: null }
+  await desk.as(room.editor, (at) => notes.write(at, { ...note, mentioned: [] }))
+  expect((await kindsOf(room.approver)).includes('mention')).toBe(false)
+  await desk.as(room.editor, (at) => notes.write(at, { ...note, mentioned: [room.approver.id] }))
+  expect((await listOf(room.approver)).filter(({ kind }) => kind === 'mention')).toMatchObject([{ title: 'Jam loket', path: `/konten/${post.id}` }])
+  for (const person of [room.editor, room.secondApprover]) expect(await kindsOf(person, false)).not.toContain('mention')
+  await clear(room.approver)
 })
 
 test('an event heard twice tells once, and nobody reads or marks another’s notice', async () => {

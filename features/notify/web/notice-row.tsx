@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { AlarmClock, CircleCheck, CirclePause, Hand, RadioTower, Siren, Stamp, TriangleAlert, Undo2, Unplug, UserRoundCheck } from 'lucide-react'
+import { AlarmClock, AtSign, CircleCheck, CirclePause, Hand, RadioTower, Siren, Stamp, TriangleAlert, Undo2, Unplug, UserRoundCheck } from 'lucide-react'
 import { Icon } from '#kit/web/icon.tsx'
 import { InstitutionMark, Unseen, When } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
@@ -23,6 +23,7 @@ const icons: Record<Notice['kind'], typeof Stamp> = {
   paused: CirclePause,
   channel: RadioTower,
   succession: UserRoundCheck,
+  mention: AtSign,
 }
 
 /** One notice: what happened, to which record, where and when. */

@@ -71,7 +71,7 @@ export async function write(work: Work, { post: id, text, anchor, replyTo, menti
     resolved_by: null,
     resolved_at: null,
   })
-  await work.announce('post.note_written', { institution: post.institution_id, id, detail: { note: row.id, mentioned: called } })
+  await work.announce('post.note_written', { institution: post.institution_id, id, detail: { note: row.id, title: post.title, for: called } })
   return one(work, row)
 }
 
