@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { conform, endOf, exampleDraft, plainStep } from '#kit/connector-conformance.ts'
-import { Answered, type Draft } from '#kit/connector.ts'
+import { Answered, type Draft, type Step } from '#kit/connector.ts'
 import type { PlatformPort } from '#kit/server/platform-port.ts'
 import type { Fault } from './fake.ts'
 import { dyingStep, monday, stand } from './testing.ts'
@@ -114,6 +114,30 @@ test('a long text becomes one numbered thread, whichever of its posts the worker
       expect(await connector.recall?.(account(), remote)).toMatchObject({ kind: 'ok' })
       expect(server.records.size).toBe(0)
     }
+})
+
+test('a thread refused in its middle says what stands already, and a post in two languages says both', async () => {
+  const { connector, server, account } = await stand()
+  const draft = exampleDraft(monday, { text: long })
+  const { step } = plainStep()
+  const turn: Step = {
+    ...step,
+    commit: (name, call, look) => {
+      if (name === 'post-2') server.script.push({ on: put, fault: 'refuses' })
+      return step.commit(name, call, look)
+    },
+  }
+  const ended = await endOf(connector.publish(account(), draft, turn))
+  expect(ended).toMatchObject({
+    kind: 'rejected',
+    reason: expect.stringMatching(/^Server menolak: .* 1 dari 3 kiriman utas sudah terbit \(https:\/\/bsky\.app\/.*Hapus utas itu/),
+  })
+  const passages = [
+    { language: 'id', direction: 'ltr' as const, text: 'Loket buka' },
+    { language: 'ja', direction: 'ltr' as const, text: '窓口は開いています' },
+  ]
+  await connector.publish(account(), exampleDraft(monday, { key: 'dua', text: 'Loket buka\n\n窓口は開いています', passages }), step)
+  expect([...server.records.values()].map(({ value }) => value['langs'])).toEqual([['id'], ['id', 'ja']])
 })
 const refOf = (post: { uri: string; cid: string } | undefined) => ({ uri: post?.uri, cid: post?.cid })
 

@@ -66,7 +66,7 @@ async function recordOf(desk: Desk, { text, embed, reply }: Post) {
     ...(facets.length > 0 ? { facets } : {}),
     ...(embed ? { embed } : {}),
     ...(reply ? { reply } : {}),
-    langs: [desk.draft.language],
+    langs: desk.draft.passages?.map(({ language }) => language) ?? [desk.draft.language],
     createdAt: desk.port.now().toString({ fractionalSecondDigits: 3 }),
   }
 }
@@ -105,6 +105,13 @@ async function put(desk: Desk, rkey: string, post: Post): Promise<Remote> {
   }
 }
 
+/** A refusal in the middle of a thread also says what stands already, because nobody else will. */
+function brokenOff(error: unknown, { at, of, address }: { at: number; of: number; address: string | null }) {
+  if (!(error instanceof Answered) || error.outcome.kind !== 'rejected') return error
+  const stands = `${at} dari ${of} kiriman utas sudah terbit${address ? ` (${address})` : ''}; sisanya tidak. Hapus utas itu di Bluesky sebelum mengirim ulang.`
+  return new Answered({ kind: 'rejected', reason: `${error.outcome.reason} ${stands}` })
+}
+
 /** One post, or a thread of them: each its own commit under its own key, so that a broken thread goes on where it broke. */
 export async function publish(port: PlatformPort, line: Line, { account, draft, step }: { account: Account; draft: Draft; step: Step }): Promise<Remote> {
   const desk: Desk = { port, line, account, draft }
@@ -116,10 +123,13 @@ export async function publish(port: PlatformPort, line: Line, { account, draft, 
   let parent: Ref | null = null
   for (const [at, text] of parts.entries()) {
     const rkey = tidAfter(first, at)
-    const reply = root && parent ? { root: root.ref, parent } : null
-    const remote = await step.commit(`post-${at + 1}`, () => put(desk, rkey, { text, embed: at === 0 ? embed : null, reply }), {
-      find: () => findPost(line, rkey),
-    })
+    const reply: Post['reply'] = root && parent ? { root: root.ref, parent } : null
+    const begun = root && { at, of: parts.length, address: root.remote.address }
+    const remote = await step
+      .commit(`post-${at + 1}`, () => put(desk, rkey, { text, embed: at === 0 ? embed : null, reply }), { find: () => findPost(line, rkey) })
+      .catch((error: unknown) => {
+        throw begun ? brokenOff(error, begun) : error
+      })
     if (parts.length === 1) return remote
     parent = await step.prepare(`ref-${at + 1}`, () => refOf(line, rkey))
     root ??= { remote, ref: parent }

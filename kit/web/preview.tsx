@@ -43,6 +43,9 @@ function splitAtLimit(text: string, limits: Limits): [string, string] {
   return [signs.slice(0, low).join(''), signs.slice(low).join('')]
 }
 
+/** What no longer fits there, by the platform's own count: beyond its one post, or beyond its longest thread. */
+const overBy = (text: string, over: string, limits: Limits) => (limits.thread ? lengthOn(over, limits) : lengthOn(text, limits) - limits.text.max.value)
+
 const fold = (text: string, at: number | null) => (at !== null && text.length > at ? text.slice(0, at).replace(/\s+\S*$/, '') : null)
 
 /** Each stretch in its own language, so that a reader and a font know it; what lies between them is the separator. */
@@ -125,7 +128,8 @@ export function PlatformPreview(props: Props) {
         </div>
         {card && images.length === 0 ? <Card {...card} /> : null}
       </div>
-      {over ? <p className={styles['over']}>{say('over', { count: lengthOn(text, platform.limits) - platform.limits.text.max.value })}</p> : null}
+      {parts.length > 1 ? <p className={styles['parts']}>{say('thread', { count: parts.length })}</p> : null}
+      {over ? <p className={styles['over']}>{say('over', { count: overBy(text, over, platform.limits) })}</p> : null}
     </figure>
   )
 }

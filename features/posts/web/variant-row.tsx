@@ -22,15 +22,17 @@ function Count({ bench, platform, variant }: { bench: Bench; platform: Row['plat
   const length = lengthOn(text, limits)
   const max = limits.text.max.value
   const parts = postsOf(text, limits).parts.length
+  const { thread } = limits
+  const isThread = parts > 1
   const isOver = findingsOf(bench.content, variant, voice).some(({ kind }) => kind === 'too_long') || undefined
   return (
     <>
       <span className={styles['meter']} data-over={isOver} aria-hidden="true">
-        <i style={{ width: `${Math.min(100, (length / max) * 100)}%` }} />
+        <i style={{ width: `${Math.min(100, (length / (isThread ? max * parts : max)) * 100)}%` }} />
       </span>
       <span className={styles['count']} data-over={isOver}>
-        <b>{count(length, language)}</b> / {count(max, language)}
-        {parts > 1 && !isOver ? <small>{say('thread', { count: parts })}</small> : null}
+        <b>{count(length, language)}</b>
+        {isThread && !isOver ? <small>{say('thread', { count: parts })}</small> : ` / ${count(isOver && thread ? max * thread.value : max, language)}`}
       </span>
     </>
   )

@@ -20,6 +20,6 @@ export async function chaseLater(work: Work, row: Row, round: number) {
   )
 }
 
-/** Asks the worker to take a published delivery back. */
-export const recallLater = (work: Work, row: Row) =>
-  work.enqueue('publishing.recall', { institution: row.institution_id, delivery: row.id }, { key: `publishing.recall:${row.id}` })
+/** Asks the worker to take a published delivery back; `round` counts the tries before this one. */
+export const recallLater = (work: Work, row: Row, { at = work.now, round = 0 }: { at?: Temporal.Instant; round?: number } = {}) =>
+  work.enqueue('publishing.recall', { institution: row.institution_id, delivery: row.id, round: String(round) }, { at, key: `publishing.recall:${row.id}` })

@@ -8,6 +8,7 @@ import { fake } from '#connectors/fake/network.ts'
 import type { Post } from '#features/posts/contract.ts'
 import * as posts from '#features/posts/server/posts.ts'
 import * as sending from '#features/posts/server/sending.ts'
+import type { Connector } from '#kit/connector.ts'
 import { jobContext } from '#kit/server/jobs.ts'
 import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
@@ -15,6 +16,7 @@ import type { Delivery } from '../contract.ts'
 import * as pausing from './pausing.ts'
 import * as publishing from './publishing.ts'
 import * as settling from './settling.ts'
+import { takeBack } from './taking-back.ts'
 import { newsroomOf } from './testing.ts'
 
 const desk = await testDesk()
@@ -75,9 +77,36 @@ test('an emergency recalled while it is being sent is taken back as soon as it i
   expect(await room.see(delivery)).toMatchObject({ state: 'published' })
   const { rows } = await desk.owner.query(`select 1 from graphile_worker.jobs where key = $1`, [`publishing.recall:${delivery.id}`])
   expect(rows).toHaveLength(1)
-  await settling.takeBack(jobContext(desk.house), room.connectors, { institution: room.kemlu, delivery: delivery.id })
+  await takeBack(jobContext(desk.house), room.connectors, { institution: room.kemlu, delivery: delivery.id })
   expect(await room.see(delivery)).toMatchObject({ state: 'recalled' })
   expect(count(delivery)).toBe(0)
+})
+
+test('a platform that cannot be asked for the moment is asked again to take a post back, and a person is called only after an hour', async () => {
+  const delivery = await planned(await room.cleared('contoh'))
+  at('09:00')
+  await room.run(delivery)
+  const [known] = room.connectors.values()
+  if (!known) throw new Error('no connector')
+  let isBusy = true
+  const moody: Connector = {
+    ...known,
+    recall: async (account, remote) => (isBusy ? { kind: 'unavailable' } : (known.recall?.(account, remote) ?? { kind: 'unavailable' })),
+  }
+  const take = (round: number) => takeBack(jobContext(desk.house), new Map([[moody.id, moody]]), { institution: room.kemlu, delivery: delivery.id, round })
+  const again = async () =>
+    (
+      await desk.owner.query<{ round: string }>(`select payload ->> 'round' as round from graphile_worker._private_jobs where key = $1`, [
+        `publishing.recall:${delivery.id}`,
+      ])
+    ).rows[0]?.round
+  await take(0)
+  expect([await again(), await room.see(delivery)]).toMatchObject(['1', { state: 'published', why: 'recall_waits' }])
+  await take(6)
+  expect(await room.see(delivery)).toMatchObject({ state: 'published', why: 'recall_by_hand' })
+  isBusy = false
+  await take(1)
+  expect(await room.see(delivery)).toMatchObject({ state: 'recalled', why: null })
 })
 
 test('a channel taken off a published post and put back does not get the post a second time', async () => {

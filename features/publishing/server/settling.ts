@@ -2,15 +2,12 @@ import * as channels from '#features/channels/server/channels.ts'
 import type { MediaId } from '#features/media/contract.ts'
 import * as media from '#features/media/server/media.ts'
 import type { PostId } from '#features/posts/contract.ts'
-import type { Connector } from '#kit/connector.ts'
 import { refuse as refuseHouse } from '#kit/contract.ts'
-import type { InstitutionId } from '#kit/ids.ts'
-import type { JobContext } from '#kit/server/jobs.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { DeliveryId } from '../contract.ts'
 import { refuse } from '../faults.ts'
 import { mayHandOver } from '../rules.ts'
-import { accountFor, takeBackIfRecalled } from './delivering.ts'
+import { takeBackIfRecalled } from './delivering.ts'
 import { chaseLater, deliverLater, recallLater } from './later.ts'
 import { handoffMatterOf, matterOf } from './matter.ts'
 import { lockPlannable } from './publishing.ts'
@@ -105,26 +102,4 @@ export async function recallPost(work: Work, post: PostId) {
       await work.announce('delivery.cancelled', { institution: row.institution_id, id: row.id, detail: { why: 'recalled' } })
     }
   }
-}
-
-/** Takes one published delivery back on its platform; where that needs a person, says so and leaves it published. */
-export async function takeBack(
-  context: JobContext,
-  connectors: ReadonlyMap<string, Connector>,
-  { institution, delivery }: { institution: InstitutionId; delivery: DeliveryId },
-) {
-  const found = await context.work(institution, async (work) => {
-    const row = await store.find(work, delivery)
-    const [channel] = row ? await channels.findMany(work, [row.channel_id]) : []
-    return row?.state === 'published' && channel ? { row, channel } : null
-  })
-  if (!found) return
-  const connector = connectors.get(found.channel.connector)
-  const remote = found.row.remote_id ? { id: found.row.remote_id, address: found.row.remote_address } : null
-  const outcome = connector?.recall && remote ? await connector.recall(await accountFor(context, found.channel), remote) : null
-  const isGone = outcome?.kind === 'ok'
-  await context.work(institution, async (work) => {
-    await store.update(work, delivery, isGone ? { state: 'recalled', why: null } : { why: 'recall_by_hand' })
-    await work.announce(isGone ? 'delivery.recalled' : 'delivery.recall_by_hand', { institution, id: delivery, detail: await matterOf(work, found.row) })
-  })
 }

@@ -31,6 +31,8 @@ const known = [
   'unavailable',
   'over_budget',
   'pending',
+  'recall_waits',
+  'recall_by_hand',
 ] as const
 const isKnown = (why: string): why is (typeof known)[number] => known.some((one) => one === why)
 
