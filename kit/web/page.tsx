@@ -17,6 +17,8 @@ type Props = {
   /** Beside the title: a date, a count. */
   meta?: ReactNode
   actions?: ReactNode
+  /** On a phone the actions stand at the thumb: their labels are too long to share the bar with the title. */
+  actsBelow?: boolean
   back?: { to: string; label: string }
   /** A panel on the right; below the content on narrow screens. */
   panel?: ReactNode
@@ -26,14 +28,14 @@ type Props = {
 }
 
 /** The bar with the page's one heading, the content, and a panel beside it. */
-export function Page({ title, meta, actions, back, panel, foot, children }: Props) {
+export function Page({ title, meta, actions, actsBelow = false, back, panel, foot, children }: Props) {
   const say = useWords()
   const everywhere = use(BarContext)
   useEffect(() => {
     document.title = `${title} · Sinergi`
   }, [title])
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-below={actsBelow || undefined}>
       <header className={styles['bar']}>
         {back ? (
           <Link to={back.to} data-key="back" className={styles['back']} aria-label={`${say('back')}: ${back.label}`}>

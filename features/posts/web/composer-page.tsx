@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Channel } from '#features/channels/contract.ts'
 import { Page } from '#kit/web/page.tsx'
 import { Failure, Notice, Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
@@ -32,8 +33,11 @@ function ExistingPost({ id }: { id: PostId }) {
         {mayJoin(person, post.institution) === null ? <Notes post={post.id} content={post.content} place={placeOf(post.institution)} /> : null}
       </Page>
     )
-  return <Composer post={post} institution={post.institution} content={post.content} own={own.data} onMade={() => undefined} />
+  return <Composer post={post} institution={post.institution} content={post.content} own={readyFirst(own.data)} onMade={() => undefined} />
 }
+
+/** Our own page first, what is frozen last: an account in trouble is nobody's first choice. */
+const readyFirst = (own: readonly Channel[]) => own.toSorted((a, b) => Number(a.isFrozen) - Number(b.isFrozen) || Number(b.isOwn) - Number(a.isOwn))
 
 /** A new post is kept from its first letter; nothing is made before that. */
 function NewPost({ onMade }: { onMade: (id: PostId) => void }) {
@@ -48,7 +52,8 @@ function NewPost({ onMade }: { onMade: (id: PostId) => void }) {
       </Page>
     )
   if (!own) return <Page title={say('newPost')}>{error ? <Failure error={error} retry={() => void refetch()} /> : <Skeleton />}</Page>
-  const [first] = own
+  const ordered = readyFirst(own)
+  const first = ordered.find(({ isFrozen }) => !isFrozen)
   const content = whole({
     title: '',
     text: '',
@@ -58,7 +63,7 @@ function NewPost({ onMade }: { onMade: (id: PostId) => void }) {
     media: [],
     variants: first ? [{ channel: first.id, language: 'id', text: null }] : [],
   })
-  return <Composer post={null} institution={institution} content={content} own={own} onMade={onMade} />
+  return <Composer post={null} institution={institution} content={content} own={ordered} onMade={onMade} />
 }
 
 /** Writing begins on an address of its own and moves to the post's once there is one; the page stays as it is. */

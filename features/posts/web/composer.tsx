@@ -75,6 +75,7 @@ export function Composer(props: Props) {
         </>
       }
       back={{ to: post ? `/konten/${post.id}` : '/konten', label: say('posts') }}
+      actsBelow
       actions={
         <>
           <OthersHere others={bench.others} own={props.own} />
