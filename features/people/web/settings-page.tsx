@@ -115,7 +115,10 @@ function Password() {
 
 const rooms = [
   ['/laboratorium', 'laboratory'],
+  ['/pustaka', 'library'],
   ['/kanal', 'channels'],
+  ['/ruang-berita', 'newsroom'],
+  ['/bukti', 'proofs'],
   ['/jeda', 'pauses'],
   ['/instansi', 'institutions'],
   ['/anggota', 'members'],
