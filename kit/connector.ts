@@ -141,6 +141,9 @@ export type Finding =
   | { kind: 'too_many_images'; max: number }
   | { kind: 'needs_image' }
   | { kind: 'too_many_hashtags'; max: number }
+  | { kind: 'takes_no_film' }
+  | { kind: 'film_too_long'; max: number }
+  | { kind: 'film_too_short'; min: number }
   | { kind: 'empty' }
 
 export const lengthOn = (text: string, { text: rule }: Limits) => textLength(text, rule.unit, rule.linkWeight)
@@ -160,13 +163,25 @@ function lengthFinding(text: string, limits: Limits): Finding[] {
   return [{ kind: 'too_long', over, max }]
 }
 
-/** Everything that keeps a text and its images from going out on a platform. Pure: the same in browser and server. */
-export function validate(draft: { text: string; images: number }, limits: Limits): Finding[] {
+/** `films` are lengths in seconds. */
+function filmFindings(films: readonly number[], { video }: Limits): Finding[] {
+  if (films.length === 0) return []
+  if (!video) return [{ kind: 'takes_no_film' }]
+  const { min, max } = video.seconds.value
+  const findings: Finding[] = []
+  if (films.some((seconds) => seconds > max)) findings.push({ kind: 'film_too_long', max })
+  if (films.some((seconds) => seconds < min)) findings.push({ kind: 'film_too_short', min })
+  return findings
+}
+
+/** Everything that keeps a text and its images from going out on a platform. `images` counts films too. Pure: the same in browser and server. */
+export function validate(draft: { text: string; images: number; films?: readonly number[] }, limits: Limits): Finding[] {
   const findings: Finding[] = []
   if (draft.text.trim() === '' && draft.images === 0) findings.push({ kind: 'empty' })
   findings.push(...lengthFinding(draft.text, limits))
   if (draft.images > limits.images.max.value) findings.push({ kind: 'too_many_images', max: limits.images.max.value })
   if (limits.images.isRequired && draft.images === 0) findings.push({ kind: 'needs_image' })
+  findings.push(...filmFindings(draft.films ?? [], limits))
   const hashtags = hashtagsIn(draft.text).length
   if (limits.hashtags && hashtags > limits.hashtags.value) findings.push({ kind: 'too_many_hashtags', max: limits.hashtags.value })
   return findings

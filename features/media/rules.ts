@@ -15,6 +15,10 @@ export const needsNote = ({ rights, rightsNote }: Pick<Media, 'rights' | 'rights
 /** What an institution may give on: its own work, and what belongs to nobody. */
 export const isShareable = ({ rights }: Pick<Media, 'rights'>) => rights === 'own' || rights === 'public_domain'
 
+/** How long each film among these lasts, in seconds. */
+export const secondsOf = (media: readonly Pick<Media, 'kind' | 'durationMs'>[]) =>
+  media.filter(({ kind }) => kind === 'video').map(({ durationMs }) => (durationMs ?? 0) / 1_000)
+
 /** Whether the right to show it has ended on a day (ISO dates). The last day counts. */
 export const isPastRights = ({ rightsUntil }: Pick<Media, 'rightsUntil'>, on: string) => rightsUntil !== null && rightsUntil < on
 

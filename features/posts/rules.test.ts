@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { isInsideLink } from './rules.ts'
+import { platforms as manual } from '#connectors/manual/limits.ts'
+import { validate } from '#kit/connector.ts'
+import { isInsideLink, wordsFor } from './rules.ts'
 
 test.each([
   'http://10.0.0.5/berkas',
@@ -21,4 +23,15 @@ test.each(['https://kemlu.go.id/paspor', 'http://172.32.0.1/', 'https://8.8.8.8/
 
 test('no link is no problem', () => {
   expect(isInsideLink(null)).toBe(false)
+})
+
+test('a film is refused where none can go, and where it is too long or too short', () => {
+  const said = (platform: string, seconds: number) =>
+    manual
+      .filter(({ id }) => id === platform)
+      .flatMap(({ name, limits }) => validate({ text: 'Halo', images: 1, films: [seconds] }, limits).map((finding) => wordsFor(finding, name, 'id')))
+  expect(said('threads', 20)).toEqual(['Threads belum menerima film dari sini; pakai gambar, atau lepas kanalnya'])
+  expect(said('tiktok', 700)).toEqual(['film untuk TikTok paling lama 600 detik'])
+  expect(said('tiktok', 1)).toEqual(['film untuk TikTok paling singkat 3 detik'])
+  expect(said('tiktok', 60)).toEqual([])
 })

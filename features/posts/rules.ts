@@ -76,6 +76,18 @@ const inWords: Record<Finding['kind'], { id: (finding: Finding, name: string) =>
     id: (finding, name) => `${name} menerima paling banyak ${most(finding)} gambar`,
     en: (finding, name) => `${name} takes at most ${most(finding)} images`,
   },
+  takes_no_film: {
+    id: (_, name) => `${name} belum menerima film dari sini; pakai gambar, atau lepas kanalnya`,
+    en: (_, name) => `${name} takes no film from here yet; use a picture, or leave the channel out`,
+  },
+  film_too_long: {
+    id: (finding, name) => `film untuk ${name} paling lama ${most(finding)} detik`,
+    en: (finding, name) => `a film for ${name} lasts at most ${most(finding)} seconds`,
+  },
+  film_too_short: {
+    id: (finding, name) => `film untuk ${name} paling singkat ${least(finding)} detik`,
+    en: (finding, name) => `a film for ${name} lasts at least ${least(finding)} seconds`,
+  },
   needs_image: { id: (_, name) => `${name} perlu gambar`, en: (_, name) => `${name} needs an image` },
   too_many_hashtags: {
     id: (finding, name) => `${name} menerima paling banyak ${most(finding)} tagar`,
@@ -83,13 +95,17 @@ const inWords: Record<Finding['kind'], { id: (finding: Finding, name: string) =>
   },
 }
 const over = (finding: Finding) => ('over' in finding ? finding.over : 0)
+const least = (finding: Finding) => ('min' in finding ? finding.min : 0)
 const most = (finding: Finding) => ('max' in finding ? finding.max : 0)
 
 export const wordsFor = (finding: Finding, name: string, tongue: 'id' | 'en') => inWords[finding.kind][tongue](finding, name)
 
+/** What a platform takes, and how many seconds each film of the post lasts. */
+type Bounds = { limits: Limits; films: readonly number[] }
+
 /** Everything that keeps one variant from going out; the same code counts in the browser. */
-export const findingsOf = (content: Tongues & Pick<Content, 'media'>, variant: Slot, { limits, ...voice }: Voice & { limits: Limits }) =>
-  validate({ text: outgoing(content, variant, voice), images: content.media.length }, limits)
+export const findingsOf = (content: Tongues & Pick<Content, 'media'>, variant: Slot, { limits, films, ...voice }: Voice & Bounds) =>
+  validate({ text: outgoing(content, variant, voice), images: content.media.length, films }, limits)
 
 /** A link that only works inside an office's own network: a private or local address, or a bare host name. The public cannot follow it. */
 export function isInsideLink(link: string | null) {

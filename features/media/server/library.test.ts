@@ -149,6 +149,6 @@ test.skipIf(!(await hasFfmpeg()))('a film is checked, freed of its location, giv
   expect(kept.includes('-6.2+106.8')).toBe(false)
   expect((await sharp(await desk.house.files.read(media.posterName(film.id))).metadata()).width).toBe(1_440)
   expect(await renditionOn(desk.house, film, limitsOf('x'))).toMatchObject({ type: 'video/mp4', width: 1_280, height: 720 })
-  expect(await renditionOn(desk.house, film, limitsOf('newsroom'))).toBeNull()
+  expect(await renditionOn(desk.house, film, limitsOf('threads'))).toBeNull()
   expect(await refusal(upload(kept.subarray(0, 4_000)))).toBe('FILM_BROKEN')
 })

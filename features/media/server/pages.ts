@@ -10,7 +10,7 @@ import { refuse } from '../faults.ts'
 import { shrink } from './image.ts'
 import * as media from './media.ts'
 import { openFor } from './opening-door.ts'
-import { renditionOn } from './renditions.ts'
+import { renditionOn, type Rendition } from './renditions.ts'
 import { uploadPages } from './upload-pages.ts'
 
 const widths = [320, 640, 1280] as const
@@ -39,12 +39,12 @@ export async function answerImage(c: Context, house: House, found: { id: MediaId
 }
 
 /** A film in the pieces a player asks for. */
-async function answerFilm(c: Context, house: House, { id, type, bytes }: Media) {
+export async function answerFilm(c: Context, house: House, { name, type, bytes }: Pick<Rendition, 'name' | 'type' | 'bytes'>) {
   const asked = /^bytes=(\d+)-(\d*)$/.exec(c.req.header('range') ?? '')
   const start = Number(asked?.[1] ?? 0)
   const end = Math.min(asked?.[2] ? Number(asked[2]) : bytes - 1, bytes - 1)
   if (start > end) return c.body(null, 416, { 'content-range': `bytes */${bytes}` })
-  const found = await house.files.stream(media.fileName(id), { start, end })
+  const found = await house.files.stream(name, { start, end })
   if (!found) throw refuseHouse('NOT_FOUND')
   const headers = { 'content-type': type, 'accept-ranges': 'bytes', 'content-length': String(end - start + 1), ...plainly }
   return c.body(found.body, asked ? 206 : 200, asked ? { ...headers, 'content-range': `bytes ${start}-${end}/${bytes}` } : headers)
@@ -53,8 +53,10 @@ async function answerFilm(c: Context, house: House, { id, type, bytes }: Media) 
 /** The very file a platform gets. */
 async function answerRendition(c: Context, house: House, { found, platform }: { found: Media; platform: OfferedPlatform }) {
   const made = await renditionOn(house, found, platform.limits)
-  const file = made ? await house.files.stream(made.name) : null
-  if (!made || !file) throw refuseHouse('NOT_FOUND')
+  if (!made) throw refuseHouse('NOT_FOUND')
+  if (found.kind === 'video') return answerFilm(c, house, made)
+  const file = await house.files.stream(made.name)
+  if (!file) throw refuseHouse('NOT_FOUND')
   return c.body(file.body, 200, { 'content-type': made.type, 'content-length': String(made.bytes), ...plainly })
 }
 
@@ -81,7 +83,9 @@ export function mediaPages(house: House, identify: Identify, offered: readonly O
     c.header('cache-control', 'private, max-age=86400')
     const platform = offered.find(({ id }) => id === c.req.query('platform'))
     if (platform) return answerRendition(c, house, { found, platform })
-    return found.kind === 'video' && c.req.query('w') === undefined ? answerFilm(c, house, found) : answerImage(c, house, found)
+    return found.kind === 'video' && c.req.query('w') === undefined
+      ? answerFilm(c, house, { ...found, name: media.fileName(found.id) })
+      : answerImage(c, house, found)
   })
   app.onError((error, c) => faultAnswer(c, error, house))
   app.route('/', uploadPages(house, identify))

@@ -91,15 +91,31 @@ export async function rendition(house: House, image: Media, limits: ImageLimits)
   return { ...row, name }
 }
 
-/** A film inside a platform's bounds, as MP4; encoded once, then kept. */
-export async function filmRendition(house: House, film: Media, limits: VideoLimits): Promise<Rendition> {
-  const target: FilmTarget = { longestSide: limits.side?.value ?? 1_920, seconds: limits.seconds.value.max, bytes: limits.bytes.value }
+const filmTarget = (limits: VideoLimits): FilmTarget => ({
+  longestSide: limits.side?.value ?? 1_920,
+  seconds: limits.seconds.value.max,
+  bytes: limits.bytes.value,
+})
+
+const filmSuffix = (target: FilmTarget) => `f${createHash('sha256').update(JSON.stringify(target)).digest('hex').slice(0, 16)}`
+
+/** A film inside a platform's bounds that needs no work any more: the original where it fits, or what was made of it. */
+export async function readyFilm(house: House, film: Media, limits: VideoLimits): Promise<Rendition | null> {
+  const target = filmTarget(limits)
   const isFit = film.type === 'video/mp4' && film.bytes <= target.bytes && Math.max(film.width, film.height) <= target.longestSide
   if (isFit && (film.durationMs ?? 0) <= target.seconds * 1_000) return { ...film, name: fileName(film.id) }
-  const suffix = `f${createHash('sha256').update(JSON.stringify(target)).digest('hex').slice(0, 16)}`
+  const suffix = filmSuffix(target)
+  const kept = await work(house, houseAt(film.institution), (at) => store.rendition(at, film.id, suffix))
+  return kept ? { ...kept, name: `${film.id}.${suffix}` } : null
+}
+
+/** A film inside a platform's bounds, as MP4; encoded once, then kept. */
+export async function filmRendition(house: House, film: Media, limits: VideoLimits): Promise<Rendition> {
+  const ready = await readyFilm(house, film, limits)
+  if (ready) return ready
+  const target = filmTarget(limits)
+  const suffix = filmSuffix(target)
   const inside = houseAt(film.institution)
-  const kept = await work(house, inside, (at) => store.rendition(at, film.id, suffix))
-  if (kept) return { ...kept, name: `${film.id}.${suffix}` }
   return inScratch(async (folder) => {
     const [from, to] = [join(folder, 'original'), join(folder, 'made.mp4')]
     const found = await house.files.stream(fileName(film.id))

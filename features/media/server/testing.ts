@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 
@@ -15,5 +19,15 @@ export async function bomb() {
   bytes.writeUInt32BE(9_000, 16)
   bytes.writeUInt32BE(9_000, 20)
   bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29)
+  return bytes
+}
+
+/** Two seconds of a test card, as MP4; needs the system's ffmpeg. */
+export function shortFilm() {
+  const folder = mkdtempSync(join(tmpdir(), 'sinergi-film-'))
+  const path = join(folder, 'film.mp4')
+  execFileSync('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', 'testsrc=size=640x360:rate=5:duration=2', '-c:v', 'libx264', '-preset', 'ultrafast', path])
+  const bytes = readFileSync(path)
+  rmSync(folder, { recursive: true })
   return bytes
 }

@@ -51,7 +51,8 @@ export async function noteOf(place: Place, item: Item): Promise<Note> {
       (one) =>
         new Image({
           url: new URL(`${actorAddress(place)}/gambar/${one.media}`),
-          mediaType: one.type,
+          // A film goes as its still; it plays on the page that is linked.
+          mediaType: one.type.startsWith('video/') ? 'image/jpeg' : one.type,
           width: one.width,
           height: one.height,
           ...(one.alt && !one.isDecorative ? { name: one.alt } : {}),

@@ -20,7 +20,7 @@ async function draw(house: House, item: Item) {
   // Only who asks for a card waits for the library.
   const { default: sharp } = await import('sharp')
   const [first] = item.images
-  const source = first ? await house.files.read(media.fileName(first.media as MediaId)) : drawn(item.id)
+  const source = first ? await house.files.read((first.type.startsWith('video/') ? media.posterName : media.fileName)(first.media as MediaId)) : drawn(item.id)
   return sharp(source, { limitInputPixels: 60_000_000 })
     .rotate()
     .resize(width, height, { fit: 'cover', position: first ? 'attention' : 'centre' })

@@ -20,7 +20,13 @@ const feedOf = ({ page, language }: Feed, file: string) => `${addressOf(page)}/$
 const titleOf = (page: Page) => `${page.institution.name} · ${wordsIn(page.language).newsroom}`
 const changedAt = ({ correctedAt, publishedAt }: Item) => correctedAt ?? publishedAt
 const newest = (items: Item[]) => libraryDate(items.map(changedAt).toSorted(Temporal.Instant.compare).at(-1) ?? Temporal.Instant.fromEpochMilliseconds(0))
-const pictures = (page: Page, item: Item) => item.images.map((one) => ({ ...one, address: `${addressOf(page)}/gambar/${one.media}` }))
+const isFilm = ({ type }: Item['images'][number]) => type.startsWith('video/')
+/** Each with the address of its picture (of a film its still) and of itself. */
+const pictures = (page: Page, item: Item) =>
+  item.images.map((one) => {
+    const address = `${addressOf(page)}/gambar/${one.media}`
+    return { ...one, address, own: isFilm(one) ? `${addressOf(page)}/film/${one.media}` : address }
+  })
 
 const rss = (feed: Feed): Made => {
   const { page, items, language } = feed
@@ -86,7 +92,9 @@ const json = (feed: Feed): Made => {
         ...(language ? { language } : {}),
         authors: [{ name: page.institution.name, url: addressOf(page) }],
         items: items.map((item) => {
-          const [first, ...more] = pictures(page, item)
+          const all = pictures(page, item)
+          const [first] = all
+          const attached = all.filter((one, at) => at > 0 || isFilm(one))
           return {
             id: `urn:uuid:${item.id}`,
             url: addressOf(page, item),
@@ -95,8 +103,8 @@ const json = (feed: Feed): Made => {
             content_html: wholeOf(item),
             summary: summaryOf(item.text),
             ...(first ? { image: `${first.address}?w=1280` } : {}),
-            ...(more.length > 0
-              ? { attachments: more.map(({ address, type, alt }) => ({ url: address, mime_type: type, ...(alt ? { title: alt } : {}) })) }
+            ...(attached.length > 0
+              ? { attachments: attached.map(({ own, type, alt }) => ({ url: own, mime_type: type, ...(alt ? { title: alt } : {}) })) }
               : {}),
             language: item.language,
             date_published: libraryDate(item.publishedAt),

@@ -33,8 +33,23 @@ const dated = (item: Item, page: Page) =>
     }
   </p>`
 
+/** A film says what it shows as a picture does; nothing of it is fetched before its first second is. */
+const filmOf = ({ institution }: Page, one: Item['images'][number]) =>
+  html`<video
+      controls
+      playsinline
+      preload="metadata"
+      poster="/berita/${institution.slug}/gambar/${one.media}?w=1280"
+      src="/berita/${institution.slug}/film/${one.media}"
+      aria-label="${one.alt ?? ''}"
+      width="${one.width}"
+      height="${one.height}"
+    ></video>
+    ${one.alt ? html`<figcaption class="meta">${one.alt}</figcaption>` : ''}`
+
 const figure = (page: Page, one: Item['images'][number], { width, isFirst }: { width: number; isFirst: boolean }) => {
   const address = `/berita/${page.institution.slug}/gambar/${one.media}`
+  if (one.type.startsWith('video/') && width > 640) return filmOf(page, one)
   return html`<img
     src="${address}?w=${width}"
     alt="${one.isDecorative ? '' : (one.alt ?? '')}"

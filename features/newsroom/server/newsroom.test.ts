@@ -1,7 +1,9 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import { newsroom } from '#connectors/newsroom/newsroom.ts'
+import { hasFfmpeg } from '#features/media/server/film.ts'
 import * as media from '#features/media/server/media.ts'
+import { shortFilm } from '#features/media/server/testing.ts'
 import * as settling from '#features/publishing/server/settling.ts'
 import { takeBack } from '#features/publishing/server/taking-back.ts'
 import { newsroomOf } from '#features/publishing/server/testing.ts'
@@ -150,6 +152,30 @@ test('an image is served only while a published item shows it', async () => {
   await takeBack(jobContext(desk.house), room.connectors, { institution: room.kemlu, delivery: delivery.id })
   expect((await get(address)).status).toBe(404)
 })
+
+test.skipIf(!(await hasFfmpeg()))(
+  'a published film is played in place, in pieces, says what it shows, and goes with its item',
+  { timeout: 60_000 },
+  async () => {
+    const film = await media.upload((door) => desk.as(room.editor, door), desk.house, { institution: room.kemlu, bytes: shortFilm() })
+    await desk.as(room.editor, (at) => media.describe(at, { id: film.id, alt: 'Petugas membuka loket', isDecorative: false }))
+    const address = `/berita/kemlu/film/${film.id}`
+    expect((await get(address)).status).toBe(404)
+    const { path, delivery } = await published({ title: 'Berfilm', media: [film.id] })
+    const { text } = await get(path)
+    expect(text).toMatch(/<video\s+controls\s+playsinline\s+preload="metadata"/)
+    expect(text).toContain(`poster="/berita/kemlu/gambar/${film.id}?w=1280"`)
+    expect(text).toContain('aria-label="Petugas membuka loket"')
+    const piece = await get(address, { range: 'bytes=4-7' })
+    expect([piece.status, piece.text, piece.headers.get('content-range')]).toEqual([206, 'ftyp', `bytes 4-7/${film.bytes}`])
+    expect((await get(address, { range: 'bytes=999999999-' })).status).toBe(416)
+    expect((await get(`/berita/kemlu/gambar/${film.id}?w=320`)).headers.get('content-type')).toBe('image/webp')
+    expect((await get(`/berita/kemlu/kartu/${path.split('/').at(-1)}.jpg`)).headers.get('content-type')).toBe('image/jpeg')
+    await desk.as(room.editor, (at) => settling.recall(at, delivery.id))
+    await takeBack(jobContext(desk.house), room.connectors, { institution: room.kemlu, delivery: delivery.id })
+    expect((await get(address)).status).toBe(404)
+  },
+)
 
 test('a recalled item answers 410, says so, and leaves the front page and the feeds', async () => {
   const { path, delivery } = await published({ title: 'Keliru' })

@@ -4,7 +4,9 @@ import { Hono, type Context } from 'hono'
 import { etag } from 'hono/etag'
 import type { OfferedPlatform } from '#features/channels/contract.ts'
 import { mediaId } from '#features/media/contract.ts'
-import { answerImage } from '#features/media/server/pages.ts'
+import * as media from '#features/media/server/media.ts'
+import { answerFilm, answerImage } from '#features/media/server/pages.ts'
+import { readyFilm } from '#features/media/server/renditions.ts'
 import type { Changes } from '#kit/server/events.ts'
 import type { House } from '#kit/server/house.ts'
 import { houseAt, work } from '#kit/server/work.ts'
@@ -35,10 +37,22 @@ const askedIn = (c: Context): Asked => {
   }
 }
 
-/** Pictures that other servers' pages show: of public items, and the house's mark. */
-export const isShownElsewhere = (path: string) => path === '/logo.svg' || /^\/berita\/[^/]+\/(gambar|kartu)\//.test(path)
+/** Pictures and films that other servers' pages show: of public items, and the house's mark. */
+export const isShownElsewhere = (path: string) => path === '/logo.svg' || /^\/berita\/[^/]+\/(gambar|kartu|film)\//.test(path)
 
-function files(app: Hono, { house, open }: Desk) {
+/** A film on a published page, as it was made ready for the newsroom; until it is, as it was sent. */
+async function publicFilm({ house, offered, open }: Desk, slug: string, wanted: string) {
+  const id = mediaId.safeParse(wanted)
+  if (!id.success || !(await open((at) => publicStore.publicImage(at, id.data)))) return null
+  const place = await open((at) => publicStore.institution(at, slug))
+  const [film] = place ? await work(house, houseAt(place.id), (at) => media.list(at, [id.data])) : []
+  const limits = offered.find((one) => one.id === 'newsroom')?.limits.video
+  if (film?.kind !== 'video') return null
+  return (limits && (await readyFilm(house, film, limits))) ?? { name: media.fileName(film.id), type: film.type, bytes: film.bytes }
+}
+
+function files(app: Hono, desk: Desk) {
+  const { house, open } = desk
   const missing = (c: Context) => c.text(wordsIn('id').missing, 404)
   app.get('/berita/tampilan.css', (c) =>
     c.body(look, 200, {
@@ -68,7 +82,13 @@ function files(app: Hono, { house, open }: Desk) {
     const found = id.success ? await open((at) => publicStore.publicImage(at, id.data)) : null
     if (!found || !id.success) return missing(c)
     c.header('cache-control', 'public, max-age=86400')
-    return answerImage(c, house, { id: id.data, type: found.type })
+    return answerImage(c, house, { id: id.data, type: found.type, kind: found.type.startsWith('video/') ? 'video' : 'image' })
+  })
+  app.get('/berita/:slug/film/:id', async (c) => {
+    const film = await publicFilm(desk, c.req.param('slug'), c.req.param('id'))
+    if (!film) return missing(c)
+    c.header('cache-control', 'public, max-age=86400')
+    return answerFilm(c, house, film)
   })
   app.get('/berita/:slug/kartu/:item{.+\\.jpg}', async (c) => {
     const item = await open(async (at) => {

@@ -2,7 +2,7 @@ import * as approvals from '#features/approvals/server/approvals.ts'
 import { openEmergency } from '#features/approvals/server/emergency.ts'
 import type { OfferedPlatform } from '#features/channels/contract.ts'
 import * as channels from '#features/channels/server/channels.ts'
-import { isDescribed } from '#features/media/rules.ts'
+import { isDescribed, secondsOf } from '#features/media/rules.ts'
 import * as media from '#features/media/server/media.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { Content, PostId } from '../contract.ts'
@@ -25,6 +25,8 @@ async function problemsOf(work: Work, offered: readonly OfferedPlatform[], conte
     work,
     content.variants.map(({ channel }) => channel),
   )
+  const carried = await media.list(work, content.media)
+  const films = secondsOf(carried)
   const mentions = await mentionsIn(work, textsOf(content))
   const strangers = calledIn(...textsOf(content))
     .filter((slug) => !mentions[slug])
@@ -34,12 +36,12 @@ async function problemsOf(work: Work, offered: readonly OfferedPlatform[], conte
     const platform = offered.find(({ id }) => id === channel?.platform)
     if (!platform) return []
     const name = content.variants.filter((one) => one.channel === variant.channel).length > 1 ? `${platform.name} (${variant.language})` : platform.name
-    return findingsOf(content, variant, { limits: platform.limits, platform: platform.id, mentions }).map((finding) => ({
+    return findingsOf(content, variant, { limits: platform.limits, platform: platform.id, mentions, films }).map((finding) => ({
       id: wordsFor(finding, name, 'id'),
       en: wordsFor(finding, name, 'en'),
     }))
   })
-  const bare = (await media.list(work, content.media)).filter((image) => !isDescribed(image)).length
+  const bare = carried.filter((image) => !isDescribed(image)).length
   const undescribed =
     bare > 0
       ? [{ id: `${bare} gambar belum punya teks alternatif atau tanda hiasan`, en: `${bare} images have neither alternative text nor the decorative mark` }]

@@ -42,8 +42,8 @@ export function OwnText(props: Props) {
   const { platform } = row
   const set = (text: string | null) =>
     write({ variants: content.variants.map((one) => (one.channel === variant.channel && one.language === variant.language ? { ...one, text } : one)) })
-  const problems = findingsOf(content, variant, { limits: platform.limits, platform: platform.id, mentions: bench.mentions }).map((finding) =>
-    wordsFor(finding, platform.name, language),
+  const problems = findingsOf(content, variant, { limits: platform.limits, platform: platform.id, mentions: bench.mentions, films: bench.films }).map(
+    (finding) => wordsFor(finding, platform.name, language),
   )
   return (
     <div className={styles['own']}>

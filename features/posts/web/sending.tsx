@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
+import { isPastRights } from '#features/media/rules.ts'
 import { usualPolicy } from '#features/approvals/rules.ts'
 import { now } from '#kit/web/clock.ts'
 import { TextField } from '#kit/web/field.tsx'
 import { wallIn, wallInWords } from '#kit/web/format.ts'
 import { useLanguage } from '#kit/web/language.tsx'
 import { Section } from '#kit/web/page.tsx'
-import { Avatar, Failure } from '#kit/web/pieces.tsx'
+import { Avatar, Failure, Notice } from '#kit/web/pieces.tsx'
 import { useSession, type Place } from '#kit/web/session.tsx'
 import { zoneLabel } from '#kit/time.ts'
+import type { Content } from '../contract.ts'
 import styles from './composer.module.css'
 import { EmergencyLane } from './emergency-lane.tsx'
 import { HourChoices } from './hour-choices.tsx'
-import { approvals } from './queries.ts'
+import { approvals, media } from './queries.ts'
 import type { SendingActs } from './send.ts'
 import type { Writing } from './writing.ts'
 import { usePostsWords } from './words.ts'
@@ -48,8 +50,18 @@ function ApprovalPath({ steps }: { steps: { hours: number; people: string[] | nu
   )
 }
 
+/** Says which picture's rights end before the chosen hour: it would be refused, so it is better known while choosing. */
+function RightsEnd({ wall, carried }: { wall: string; carried: Content['media'] }) {
+  const say = usePostsWords()
+  const { data = [] } = useQuery(media.list.queryOptions({ input: { ids: carried }, enabled: carried.length > 0 }))
+  const late = data.filter((one) => carried.includes(one.id) && isPastRights(one, wall.slice(0, 10)))
+  return late.map(({ id, title, alt, rightsUntil }) => (
+    <Notice key={id} tone="amber" text={say('rightsEndBefore', { title: title || alt || say('thisPicture'), until: rightsUntil ?? '' })} />
+  ))
+}
+
 /** When it goes out and after when it no longer may, by the clock of its institution. */
-function Times({ sending, place }: { sending: SendingActs; place: Place }) {
+function Times({ sending, place, media: carried }: { sending: SendingActs; place: Place; media: Content['media'] }) {
   const say = usePostsWords()
   const language = useLanguage()
   const { wall, setWall, notAfter, setNotAfter } = sending
@@ -65,6 +77,7 @@ function Times({ sending, place }: { sending: SendingActs; place: Place }) {
         min={earliest}
         help={wallInWords(wall, zone, language) ?? say('goesOutHelp')}
       />
+      <RightsEnd wall={wall} carried={carried} />
       <TextField
         label={say('notAfter', { zone })}
         type="datetime-local"
@@ -86,7 +99,7 @@ export function Sending({ writing, place, sending }: Props) {
   const policy = usePolicy(place, writing.content.sensitivity)
   return (
     <div className={styles['send']}>
-      <Times sending={sending} place={place} />
+      <Times sending={sending} place={place} media={writing.content.media} />
       <Section title={say('path')} meta={say(`sensitivity_${writing.content.sensitivity}`)}>
         <ApprovalPath steps={policy.steps} />
       </Section>

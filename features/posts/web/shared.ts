@@ -23,6 +23,8 @@ export type Bench = {
   pointing: Pointing
   /** Who the texts call, with handles per platform. */
   mentions: Mentions
+  /** How long each film of the post lasts, in seconds. */
+  films: readonly number[]
 }
 
 /** A channel, its platform, and what goes out there in the open language: its own text, or one it shares with another language. */

@@ -17,7 +17,7 @@ function Count({ bench, platform, variant }: { bench: Bench; platform: Row['plat
   const say = usePostsWords()
   const language = useLanguage()
   const { limits } = platform
-  const voice = { limits, platform: platform.id, mentions: bench.mentions }
+  const voice = { limits, platform: platform.id, mentions: bench.mentions, films: bench.films }
   const text = outgoing(bench.content, variant, voice)
   const length = lengthOn(text, limits)
   const max = limits.text.max.value
@@ -41,7 +41,7 @@ function Count({ bench, platform, variant }: { bench: Bench; platform: Row['plat
 function Verdict({ bench, platform, variant }: { bench: Bench; platform: Row['platform']; variant: Variant }) {
   const say = usePostsWords()
   const language = useLanguage()
-  const [first] = findingsOf(bench.content, variant, { limits: platform.limits, platform: platform.id, mentions: bench.mentions })
+  const [first] = findingsOf(bench.content, variant, { limits: platform.limits, platform: platform.id, mentions: bench.mentions, films: bench.films })
   return first ? (
     <span title={wordsFor(first, platform.name, language)}>
       <Chip tone="red">{first.kind === 'too_long' ? `+${first.over}` : '!'}</Chip>
