@@ -58,8 +58,8 @@ export function Agenda() {
       {rows ? null : <Skeleton rows={3} />}
       {rows?.length === 0 ? <p className={styles['quiet']}>{say('nothingToday')}</p> : null}
       <ul className={styles['slots']}>
-        {rows?.map((row) => (
-          <Row key={`${row.at}${row.institution}${row.platform}${row.post ?? ''}`} row={row} />
+        {rows?.map((row, place) => (
+          <Row key={`${row.at}${row.institution}${row.platform}${row.post ?? place}`} row={row} />
         ))}
       </ul>
     </Section>
