@@ -55,6 +55,7 @@ export const screens: readonly Screen[] = [
     open: async (page, address) => {
       await postCalled('Kelas bahasa Indonesia untuk umum')(page, address)
       await page.getByRole('link', { name: 'Sunting' }).click()
+      await page.getByText('Pratinjau', { exact: true }).waitFor()
       await page.getByRole('button', { name: /^Jepang/ }).click()
       await page.getByText('Sumber berubah sesudah terjemahan').waitFor()
     },
@@ -65,6 +66,7 @@ export const screens: readonly Screen[] = [
     open: async (page, address) => {
       await postCalled('Pendataan ulang pekerja migran')(page, address)
       await page.getByRole('link', { name: 'Sunting' }).click()
+      await page.getByText('Pratinjau', { exact: true }).waitFor()
       await page.getByRole('button', { name: /^Arab/ }).click()
     },
   },
