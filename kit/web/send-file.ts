@@ -52,6 +52,9 @@ function problemIn(body: string, language: Language) {
   }
 }
 
+/** A broken line, a server that is away, somebody else at the same upload; anything else is a verdict. The device's word for being offline is no end. */
+const isWorthRetrying = (status: number) => status < 400 || status >= 500 || status === 409 || status === 423
+
 /** Sends one file by tus: goes on by itself after a broken line, and after a closed page when the same file is chosen again. A refusal comes back as its sentence. */
 export async function sendFile(chosen: File, { institution, replaces, savesData, isShared, language, onProgress }: Sending): Promise<Sent> {
   const { Upload, DetailedError } = await import('tus-js-client')
@@ -61,6 +64,7 @@ export async function sendFile(chosen: File, { institution, replaces, savesData,
       endpoint,
       chunkSize: chunkFor(file, savesData),
       retryDelays: patience,
+      onShouldRetry: ({ originalResponse }) => isWorthRetrying(originalResponse?.getStatus() ?? 0),
       storeFingerprintForResuming: !isShared,
       removeFingerprintOnSuccess: true,
       metadata: { institution, filename: file.name, filetype: file.type, ...(replaces ? { replaces } : {}) },
