@@ -117,7 +117,7 @@ const rooms = [
   ['/laboratorium', 'laboratory'],
   ['/pustaka', 'library'],
   ['/kanal', 'channels'],
-  ['/ruang-berita', 'newsroom'],
+  ['/ruang-berita', 'ownNewsroom'],
   ['/bukti', 'proofs'],
   ['/jeda', 'pauses'],
   ['/instansi', 'institutions'],
