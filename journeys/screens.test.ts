@@ -29,7 +29,7 @@ async function darkOf(page: Page) {
   return found
 }
 
-/** Every screen of one person, light and dark, as wide as the window says. */
+/** Every screen of one person, as wide as the window says; in the dark on a desk alone, for the colours are the same everywhere and cost most. */
 async function lookedOver(who: string, options: typeof desktop) {
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
   const page = who === '-' ? await context.newPage() : await signInAs(context, house, who)
@@ -38,16 +38,17 @@ async function lookedOver(who: string, options: typeof desktop) {
   for (const screen of screens.filter((one) => one.who === who)) {
     await screen.open(page, house.address)
     await settle(page)
-    found.push(...[...(await axe(page)), ...(await darkOf(page)), ...(await tooWide(page))].map((one) => `${screen.name}: ${one}`))
+    const dark = options === desktop ? await darkOf(page) : []
+    found.push(...[...(await axe(page)), ...dark, ...(await tooWide(page))].map((one) => `${screen.name}: ${one}`))
   }
   await context.close()
   return [...found, ...complaints.map((one) => `${who}: ${one}`)]
 }
 
 test.concurrent.each([
-  ['on a desk', desktop],
+  ['light and dark on a desk', desktop],
   ['on a phone', phone],
-])('every screen keeps to WCAG 2.2 AA and to its own policy, light and dark, %s', { timeout: 600_000 }, async (_name, options) => {
+])('every screen keeps to WCAG 2.2 AA and to its own policy, %s', { timeout: 600_000 }, async (_name, options) => {
   const found: string[] = []
   for (const who of people) found.push(...(await lookedOver(who, options)))
   expect(found).toEqual([])
