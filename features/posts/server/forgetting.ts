@@ -3,7 +3,7 @@ import type { PostId } from '../contract.ts'
 import * as store from './store.ts'
 import * as versionStore from './version-store.ts'
 
-/** Takes the texts of these posts away, their versions with them, as a retention policy asks. Number, title and who wrote stay. */
+/** Takes the texts of these posts away, their versions and the team's notes with them, as a retention policy asks. Number, title and who wrote stay. */
 export async function forget(work: Work, posts: readonly PostId[]) {
   await versionStore.forget(work, posts)
   await store.forget(work, posts)

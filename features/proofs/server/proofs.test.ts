@@ -5,6 +5,7 @@ import { sealAll, verify } from '#features/activity/server/activity.ts'
 import * as media from '#features/media/server/media.ts'
 import { newsroomPort } from '#features/newsroom/server/newsroom.ts'
 import { newsroomPages } from '#features/newsroom/server/pages.ts'
+import * as notes from '#features/posts/server/notes.ts'
 import type { Delivery } from '#features/publishing/contract.ts'
 import { recall } from '#features/publishing/server/settling.ts'
 import { takeBack } from '#features/publishing/server/taking-back.ts'
@@ -162,8 +163,9 @@ test('only an admin sets how long records are kept; until then they are kept for
   expect(await desk.as(room.admin, (at) => setRetention(at, wanted))).toEqual(wanted)
 })
 
-test('past its time a text goes, the deletion is in the log, and the proof keeps digest, times and address', async () => {
+test('past its time a text goes with the notes of its team, the deletion is in the log, and the proof keeps digest, times and address', async () => {
   const before = await proofOf()
+  await desk.as(room.editor, (at) => notes.write(at, { post: delivery.post, text: 'Catatan tim', anchor: null, replyTo: null, mentioned: [] }))
   desk.clock.set('2031-11-22T00:00:00Z')
   await tidy(context, room.kemlu)
   expect((await proofOf()).text).toContain('lantai dua')
@@ -175,7 +177,8 @@ test('past its time a text goes, the deletion is in the log, and the proof keeps
   await expect(desk.house.files.read(pageName(delivery.id))).rejects.toThrow()
   const { rows } = await desk.owner.query(`select count(*)::int as n from events where kind = 'post.forgotten' and subject_id = $1`, [delivery.post])
   expect(rows).toEqual([{ n: 1 }])
-  expect((await desk.owner.query('select 1 from versions where post_id = $1', [delivery.post])).rowCount).toBe(0)
+  const left = (table: 'versions' | 'notes') => desk.owner.query(`select 1 from ${table} where post_id = $1`, [delivery.post])
+  expect([(await left('versions')).rowCount, (await left('notes')).rowCount]).toEqual([0, 0])
 })
 
 test('payloads past their time go from beside the log, and its chain stays whole', async () => {
