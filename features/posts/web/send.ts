@@ -24,9 +24,10 @@ function useRunning(writing: Writing) {
       const post = await writing.flush()
       if (!post) return
       const text = await act(post)
-      await queries.invalidateQueries()
       toast({ text })
+      // Leaves at once: whoever clicks elsewhere while everything is asked for anew is not called back.
       await navigate({ to: '/konten/$id', params: { id: post.id } as never })
+      await queries.invalidateQueries()
     } catch (problem) {
       setError(problem)
     } finally {
