@@ -1,8 +1,11 @@
 /** How a platform counts: what a reader sees, UTF-16 units, code points, UTF-8 bytes, X's weights, or Threads' (emoji as bytes). */
 export type LengthUnit = 'graphemes' | 'utf16' | 'codepoints' | 'utf8-bytes' | 'x-weighted' | 'emoji-as-bytes'
 
-const segments = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const encoder = new TextEncoder()
+let segmenter: Intl.Segmenter | undefined
+
+/** A text cut into what a reader sees as single signs. The cutter is made at its first use: it costs a start thirty milliseconds. */
+export const graphemesIn = (text: string) => (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })).segment(text)
 const isEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|⃣/u
 const links = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/giu
 
@@ -10,7 +13,7 @@ const xLight = (point: number) => point <= 4351 || (point >= 8192 && point <= 82
 
 function xWeight(text: string) {
   let weight = 0
-  for (const { segment } of segments.segment(text)) {
+  for (const { segment } of graphemesIn(text)) {
     if (isEmoji.test(segment)) weight += 2
     else for (const sign of segment) weight += xLight(sign.codePointAt(0) ?? 0) ? 1 : 2
   }
@@ -18,10 +21,10 @@ function xWeight(text: string) {
 }
 
 const emojiAsBytes = (text: string) =>
-  [...segments.segment(text)].reduce((sum, { segment }) => sum + (isEmoji.test(segment) ? encoder.encode(segment).length : 1), 0)
+  [...graphemesIn(text)].reduce((sum, { segment }) => sum + (isEmoji.test(segment) ? encoder.encode(segment).length : 1), 0)
 
 const counters: Record<LengthUnit, (text: string) => number> = {
-  graphemes: (text) => [...segments.segment(text)].length,
+  graphemes: (text) => [...graphemesIn(text)].length,
   utf16: (text) => text.length,
   codepoints: (text) => [...text].length,
   'utf8-bytes': (text) => encoder.encode(text).length,

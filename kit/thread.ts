@@ -1,4 +1,5 @@
-const segments = new Intl.Segmenter('und', { granularity: 'grapheme' })
+import { graphemesIn } from './text-length.ts'
+
 const links = /https?:\/\/\S+/giu
 
 /** Longest stretch looked at for one part, in UTF-16 units; no platform's post is longer. */
@@ -11,7 +12,7 @@ const breaks = [
   { ends: /\s+/gu, from: 0 },
 ]
 
-const bounds = (text: string) => [...segments.segment(text)].map(({ index, segment }) => index + segment.length)
+const bounds = (text: string) => [...graphemesIn(text)].map(({ index, segment }) => index + segment.length)
 
 function longestFitting(text: string, fits: (part: string) => boolean) {
   const ends = bounds(text.slice(0, window))

@@ -1,4 +1,5 @@
 import { handle as handleSchema } from './schema.ts'
+import { graphemesIn } from '#kit/text-length.ts'
 
 type Feature =
   | { $type: 'app.bsky.richtext.facet#link'; uri: string }
@@ -30,8 +31,7 @@ const facet = (text: string, { start, end }: Stretch, feature: Feature): Facet =
   return { index: { byteStart, byteEnd: byteStart + bytesOf(text.slice(start, end)) }, features: [feature] }
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-const isTag = (tag: string) => tag !== '' && !/^\d+$/.test(tag) && [...graphemes.segment(tag)].length <= 64 && bytesOf(tag) <= 640
+const isTag = (tag: string) => tag !== '' && !/^\d+$/.test(tag) && [...graphemesIn(tag)].length <= 64 && bytesOf(tag) <= 640
 
 function linkFacets(text: string) {
   const whole = [...text.matchAll(links)].map(({ index, 0: found }) => ({ start: index, uri: linkEnd(found), isBare: false }))

@@ -109,7 +109,7 @@ export async function pack(context: JobContext, { institution, bundle }: Wanted,
   const folder = await mkdtemp(join(tmpdir(), 'sinergi-paket-'))
   try {
     const file = join(folder, 'paket.zip')
-    const archive = openArchive(file, begun.askedAt)
+    const archive = await openArchive(file, begun.askedAt)
     await putAll(context, archive, { institution, bundle, ids: begun.ids, offered })
     const bytes = await archive.close()
     await house.files.putFrom(bundleName(bundle), file)

@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { ZipFile } from 'yazl'
 import { libraryDate } from '#kit/server/library-date.ts'
 
 /** A growing archive on disk: one entry at a time is in memory, however many there are. */
@@ -16,7 +15,8 @@ export type Archive = {
 const isPacked = (path: string) => /\.(json|txt|csv|html)$/.test(path)
 
 /** Begins an archive at a path. Times inside are those of `at`, so that nothing depends on when it was made. */
-export function openArchive(file: string, at: Temporal.Instant): Archive {
+export async function openArchive(file: string, at: Temporal.Instant): Promise<Archive> {
+  const { ZipFile } = await import('yazl')
   const zip = new ZipFile()
   const written = pipeline(zip.outputStream, createWriteStream(file))
   const broken = new Promise<never>((_, fail) => void written.catch(fail))
