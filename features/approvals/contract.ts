@@ -34,7 +34,7 @@ export type Policy = z.infer<typeof policy>
 
 export type ApprovalState = (typeof states)[number]
 
-const decision = z.object({
+export const decision = z.object({
   step: z.int(),
   person: z.string(),
   behalf: z.object({ name: z.string(), title: z.enum(['plh', 'plt']) }).nullable(),

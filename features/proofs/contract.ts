@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { decision } from '#features/approvals/contract.ts'
 import { channelId } from '#features/channels/contract.ts'
 import { mediaId } from '#features/media/contract.ts'
 import { postId } from '#features/posts/contract.ts'
-import { deliveryId } from '#features/publishing/contract.ts'
+import { deliveryId, journalStep } from '#features/publishing/contract.ts'
 import { endpoint, houseFaults, instant } from '#kit/contract.ts'
 import { idOf, institutionId, personId } from '#kit/ids.ts'
 import { faults } from './faults.ts'
@@ -10,15 +11,6 @@ import { bundleStates } from './kinds.ts'
 
 export const bundleId = idOf('bundle')
 export type BundleId = z.infer<typeof bundleId>
-
-const decision = z.object({
-  step: z.int(),
-  person: z.string(),
-  behalf: z.object({ name: z.string(), title: z.enum(['plh', 'plt']) }).nullable(),
-  kind: z.enum(['approve', 'send_back', 'confirm', 'recall']),
-  note: z.string().nullable(),
-  at: instant,
-})
 
 /** Everything that proves one published delivery, on one page. Times are instants; `zone` is the institution's plan's. */
 export const proof = z.object({
@@ -62,15 +54,8 @@ export const proof = z.object({
       decisions: z.array(decision),
     })
     .nullable(),
-  journal: z.array(
-    z.object({
-      name: z.string(),
-      kind: z.enum(['prepare', 'poll', 'commit']),
-      state: z.enum(['intended', 'unknown', 'refused', 'done']),
-      begunAt: instant,
-      endedAt: instant.nullable(),
-    }),
-  ),
+  /** What a platform said stays inside: a proof leaves the house. */
+  journal: z.array(journalStep.omit({ note: true })),
   /** The seal of the institution's log that covers the publication; null until it is sealed, within a minute. */
   seal: z.object({ number: z.int(), digest: z.string(), at: instant }).nullable(),
 })

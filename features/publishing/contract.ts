@@ -39,7 +39,7 @@ export const delivery = z.object({
 })
 export type Delivery = z.infer<typeof delivery>
 
-const step = z.object({
+export const journalStep = z.object({
   name: z.string(),
   kind: z.enum(['prepare', 'poll', 'commit']),
   state: z.enum(['intended', 'unknown', 'refused', 'done']),
@@ -47,7 +47,7 @@ const step = z.object({
   begunAt: instant,
   endedAt: instant.nullable(),
 })
-export type JournalStep = z.infer<typeof step>
+export type JournalStep = z.infer<typeof journalStep>
 
 const handoff = delivery.extend({
   text: z.string(),
@@ -111,7 +111,7 @@ export const contract = {
     .route({ method: 'GET', path: '/deliveries/{id}/journal', summary: 'Catatan kirim: setiap panggilan' })
     .input(one)
     .errors({ NOT_FOUND })
-    .output(z.array(step)),
+    .output(z.array(journalStep)),
   needs: endpoint.route({ method: 'GET', path: '/deliveries/needs', summary: 'Kiriman yang memerlukan seseorang' }).output(z.array(delivery)),
   move: endpoint
     .route({ method: 'POST', path: '/deliveries/{id}/move', summary: 'Pindahkan waktu' })

@@ -1,5 +1,5 @@
 import type { Proof } from '../contract.ts'
-import { momentIn } from './words.ts'
+import { kNumber, momentIn } from './words.ts'
 
 // A cell that begins like a formula would be run by a spreadsheet.
 const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
@@ -18,7 +18,7 @@ const approversOf = ({ approval }: Proof) =>
 export const lineOf = (proof: Proof, folder: string) =>
   line(
     folder,
-    `K-${String(proof.number).padStart(4, '0')}`,
+    kNumber(proof.number),
     proof.title,
     proof.platformName,
     proof.handle,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Proof } from '../contract.ts'
-import { deciderOf, decisionWords, kindWords, languageName, momentIn, stepWords } from './words.ts'
+import { deciderOf, decisionWords, kindWords, kNumber, languageName, momentIn, stepWords } from './words.ts'
 
 /** A picture as the sheet shows it: the name of a file handed to the printer beside it. */
 export type Picture = { file: string; alt: string | null; caption: string }
@@ -10,8 +10,6 @@ export type Pictures = { images: Picture[]; screenshot: Picture | null }
 export const asJson = (proof: Proof) => `${JSON.stringify(proof, null, 2)}\n`
 
 const digestOf = (proof: Proof) => createHash('sha256').update(asJson(proof)).digest('hex')
-
-const kNumber = (number: number) => `K-${String(number).padStart(4, '0')}`
 
 function factsOf(proof: Proof) {
   const { zone, approval } = proof

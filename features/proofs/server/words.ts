@@ -25,3 +25,6 @@ export const decisionWords: Record<Decision['kind'], string> = { approve: 'Menye
 export const deciderOf = ({ person, behalf }: Decision) => (behalf ? `${person}, ${behalf.title === 'plh' ? 'Plh.' : 'Plt.'} ${behalf.name}` : person)
 
 export const languageName = (tag: string) => new Intl.DisplayNames('id', { type: 'language', fallback: 'code' }).of(tag) ?? tag
+
+/** `K-0001`, as the post is called everywhere. */
+export const kNumber = (number: number) => `K-${String(number).padStart(4, '0')}`
