@@ -7,10 +7,13 @@ type Fetch = Parameters<typeof serve>[0]['fetch']
 /** How long open pages may finish what they asked for. */
 const patience = 500
 
+/** Milliseconds a quiet connection stays open: longer than the proxies in front of us keep theirs (60 s in nginx), or one of them sends into a closing one. */
+const keepAliveTimeout = 75_000
+
 /** Listens; answers once the port is really ours. `stop` lets answers finish and then closes what stays open (streams). */
 export async function listen(config: Pick<Config, 'PORT' | 'HOST'>, fetch: Fetch): Promise<{ stop: () => Promise<void> }> {
   const server = await new Promise<Server>((resolve, fail) => {
-    const made = serve({ fetch, port: config.PORT, hostname: config.HOST }, () => resolve(made)) as Server
+    const made = serve({ fetch, port: config.PORT, hostname: config.HOST, serverOptions: { keepAliveTimeout } }, () => resolve(made)) as Server
     made.once('error', fail)
   })
   return {

@@ -5,10 +5,10 @@ import { RPCHandler } from '@orpc/server/fetch'
 import { SmartCoercionPlugin } from '@orpc/json-schema'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '../contract.ts'
 import { Fault } from '../fault.ts'
 import type { Person } from '../rules.ts'
+import { limitBody } from './body-limit.ts'
 import { isDiskFull } from './files.ts'
 import type { House } from './house.ts'
 import { legible } from './legible.ts'
@@ -104,7 +104,7 @@ export function contractApp(house: House, identify: Identify, router: AnyRouter)
   })
   const app = new Hono()
   app.use('*', sameOrigin(house))
-  app.use('*', bodyLimit({ maxSize: largestBody, onError: tooLarge }))
+  app.use('*', limitBody(largestBody, tooLarge))
   app.all('*', async (c) => {
     c.header('cache-control', 'no-store')
     const context = await contextOf(house, identify, c.req.raw.headers)

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { limitBody } from '#kit/server/body-limit.ts'
 import type { House } from '#kit/server/house.ts'
 import { noteOf, tombstoneOf } from './activities.ts'
 import { federationOf, isFederating } from './federation.ts'
@@ -41,7 +41,10 @@ export function fediversePages({ house, open }: Pick<Desk, 'house' | 'open'>) {
       throw error
     }
   }
-  app.use('/fedi/*', bodyLimit({ maxSize: largest, onError: (c) => c.text('Terlalu besar.', 413) }))
+  app.use(
+    '/fedi/*',
+    limitBody(largest, (c) => c.text('Terlalu besar.', 413)),
+  )
   for (const path of ['/fedi/*', '/.well-known/webfinger', '/.well-known/nodeinfo', '/nodeinfo/2.1']) app.all(path, asked)
   app.get('/berita/:slug', async (c, next) => {
     if (!isFederating(house) || !wantsActivity(c.req.header('accept'))) return next()

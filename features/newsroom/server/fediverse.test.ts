@@ -27,7 +27,7 @@ async function instance(desk: TestDesk) {
   const port = newsroomPort(desk.house)
   const room = await newsroomOf(desk, [newsroom(port)])
   const pages = newsroomPages(desk.house, room.offered)
-  const server = serve({ port: 0, hostname: '127.0.0.1', fetch: pages.fetch })
+  const server = serve({ port: 0, hostname: '127.0.0.1', fetch: pages.fetch, serverOptions: { keepAliveTimeout: 75_000 } })
   await once(server, 'listening')
   const host = `localhost:${(server.address() as AddressInfo).port}`
   Object.assign(desk.house.settings, { address: `http://${host}`, federates: true })
