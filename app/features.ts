@@ -2,6 +2,7 @@ import { jobs as activityJobs } from '#features/activity/server/jobs.ts'
 import { routes as activity } from '#features/activity/server/routes.ts'
 import { jobs as approvalsJobs } from '#features/approvals/server/jobs.ts'
 import { routes as approvals } from '#features/approvals/server/routes.ts'
+import { publicContract as publicRegister } from '#features/channels/public-contract.ts'
 import { jobs as channelsJobs } from '#features/channels/server/jobs.ts'
 import { routes as channels } from '#features/channels/server/routes.ts'
 import { routes as institutions } from '#features/institutions/server/routes.ts'
@@ -89,6 +90,7 @@ export function featuresOf(connectors: readonly Connector[], { languageServer = 
     {
       name: 'channels',
       routes: channels(offered, byId),
+      told: publicRegister,
       jobs: channelsJobs(ownAmong(offered), offered, byId),
       recurring: [
         { task: 'channels.look_at_all', cron: '17 20 * * *' },

@@ -1,7 +1,7 @@
 import type { AnyRouter } from '@orpc/server'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { routerOf, type Feature } from '#kit/server/feature.ts'
+import { routerOf, toldOf, type Feature } from '#kit/server/feature.ts'
 import { isShownElsewhere } from '#features/newsroom/server/pages.ts'
 import type { Changes } from '#kit/server/events.ts'
 import type { House } from '#kit/server/house.ts'
@@ -36,7 +36,7 @@ export function httpApp({ house, features, identify, changes, pages, webFolder }
   app.get('/sehat', (c) => c.text('sehat'))
   for (const part of pages) app.route('/', part)
   app.route('/', streamApp(house, identify, changes))
-  app.route('/', apiPages(house, router))
+  app.route('/', apiPages(house, toldOf(features) as AnyRouter))
   app.all('/rpc/*', (c) => contract.fetch(c.req.raw, c.env))
   app.all('/api/*', (c) => contract.fetch(c.req.raw, c.env))
   app.route('/', webPages(webFolder))

@@ -8,6 +8,7 @@ import { faultAnswer, sameOrigin } from '#kit/server/http.ts'
 import { houseAt, work } from '#kit/server/work.ts'
 import type { OfferedPlatform } from '../contract.ts'
 import { doings } from '../kinds.ts'
+import { refuse, type VerifiedAnswer } from '../public-contract.ts'
 import { reportPublicly } from './lookalikes.ts'
 import { look, lookAddress } from './register-look.ts'
 import { institutionPage, missingPage, networkPage, type Told } from './register-pages.ts'
@@ -28,8 +29,7 @@ const accountIn = (entry: Entry) => ({
   since: entry.registered_at.toString(),
 })
 
-/** The answer to machines: what is registered, with a sentence in both languages. Never a verdict on what is not. */
-function verifiedAnswer(asked: string, { standing, entry, resembles }: Verified, register: string) {
+function verifiedAnswer(asked: string, { standing, entry, resembles }: Verified, register: string): VerifiedAnswer {
   const say = (tongue: Tongue) => {
     const words = tongues[tongue]
     const values = { institution: entry?.name ?? '', since: entry ? dayOf(entry.registered_at, tongue) : '' }
@@ -91,10 +91,13 @@ function verifying(app: Hono, { house }: Desk, register: ReturnType<typeof openR
   })
   app.options('/api/register/verify', (c) => c.body(null, 204, { 'access-control-allow-methods': 'GET', 'access-control-max-age': '86400' }))
   app.get('/api/register/verify', etag(), async (c) => {
-    if (!may(callerOf(c, house), house.now())) return c.json({ code: 'TOO_MANY', message: tongues.id.tooMany }, 429, { 'retry-after': '60' })
+    if (!may(callerOf(c, house), house.now())) {
+      c.header('retry-after', '60')
+      return faultAnswer(c, refuse('TOO_MANY'))
+    }
     const asked = (c.req.query('url') ?? '').slice(0, longest)
     const verified = await register.verify(asked)
-    if (!verified) return c.json({ code: 'INVALID', message: tongues.id.nothing }, 422)
+    if (!verified) return faultAnswer(c, refuse('INVALID'))
     c.header('cache-control', `public, max-age=${fresh}`)
     return c.json(verifiedAnswer(asked, verified, `${house.settings.address}/akun-resmi`))
   })

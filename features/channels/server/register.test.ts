@@ -4,6 +4,7 @@ import { jobContext } from '#kit/server/jobs.ts'
 import { refusal } from '#kit/server/testing-refusal.ts'
 import { testDesk } from '#kit/server/testing.ts'
 import type { ChannelId, OfferedPlatform } from '../contract.ts'
+import { verified } from '../public-contract.ts'
 import { readAddress } from './address.ts'
 import * as channels from './channels.ts'
 import * as incidents from './incidents.ts'
@@ -44,13 +45,7 @@ await desk.at(net.kemlu, (at) => channels.registerOwn(at, offered.slice(4), net.
 
 const app = registerPages(desk.house, offered, '/gaya.css')
 const get = (path: string) => app.request(`http://localhost:8080${path}`)
-type Answer = {
-  status: string
-  sentence: { id: string }
-  account: { handle: string; institution: { shortName: string } } | null
-  resembles: { how: string; account: { handle: string } } | null
-}
-const verify = async (url: string) => (await (await get(`/api/register/verify?url=${encodeURIComponent(url)}`)).json()) as Answer
+const verify = async (url: string) => verified.strict().parse(await (await get(`/api/register/verify?url=${encodeURIComponent(url)}`)).json())
 
 describe('an address of any shape', () => {
   test.each([
@@ -107,7 +102,11 @@ describe('what the public is told', () => {
       headers: { 'if-none-match': answer.headers.get('etag') ?? '' },
     })
     expect(again.status).toBe(304)
-    expect((await get('/api/register/verify')).status).toBe(422)
+    const unasked = await get('/api/register/verify')
+    expect([unasked.status, await unasked.json()]).toMatchObject([
+      422,
+      { code: 'INVALID', data: { words: { en: 'Give an address or an account name first.' } } },
+    ])
     const asked = await Promise.all(Array.from({ length: 70 }, async () => (await get('/api/register/verify?url=x')).status))
     expect(asked).toContain(429)
     desk.clock.advance({ minutes: 1 })
