@@ -1,5 +1,6 @@
 import { bluesky } from '#connectors/bluesky/bluesky.ts'
-import { directory, fakeServer } from '#connectors/bluesky/fake.ts'
+import { fakeServer } from '#connectors/bluesky/fake.ts'
+import { directory, films } from '#connectors/bluesky/fake-world.ts'
 import type { FakeNetwork } from '#connectors/fake/fake.ts'
 import { fake } from '#connectors/fake/network.ts'
 import { manual } from '#connectors/manual/manual.ts'
@@ -17,7 +18,7 @@ export const blueskyMember = { handle: 'kemlu.contoh.example', password: 'abcd-e
 function imitatedBluesky(house: House) {
   const server = fakeServer(house.now)
   server.join(blueskyMember.handle, blueskyMember.password)
-  return bluesky({ ...platformPort(house), fetch: server.fetch, txt: async () => [] }, { plc: directory })
+  return bluesky({ ...platformPort(house), fetch: server.fetch, txt: async () => [] }, { plc: directory, films })
 }
 
 /** Every connector, one line each; the imitated network joins only in the example. */

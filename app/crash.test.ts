@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bluesky } from '#connectors/bluesky/bluesky.ts'
-import { directory, fakeServer, type Fault as ServerFault } from '#connectors/bluesky/fake.ts'
+import { fakeServer } from '#connectors/bluesky/fake.ts'
+import { directory, type Fault as ServerFault } from '#connectors/bluesky/fake-world.ts'
 import { fakeNetwork, type Fault } from '#connectors/fake/fake.ts'
 import { fake } from '#connectors/fake/network.ts'
 import * as channels from '#features/channels/server/channels.ts'

@@ -3,7 +3,7 @@ import type { ChannelId } from '#features/channels/contract.ts'
 import * as credentials from '#features/channels/server/credentials.ts'
 import type { MediaId } from '#features/media/contract.ts'
 import { fit } from '#features/media/server/fitting.ts'
-import { pictureFor } from '#features/media/server/renditions.ts'
+import { filmFor, pictureFor } from '#features/media/server/renditions.ts'
 import type { Account } from '#kit/connector.ts'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { House } from '#kit/server/house.ts'
@@ -22,6 +22,7 @@ export function platformPort(house: House): PlatformPort {
       return records.map((parts) => parts.join(''))
     },
     image: ({ institution }, media, limits) => pictureFor(house, { institution: institution as InstitutionId, media: media as MediaId, limits }),
+    film: ({ institution }, media, limits) => filmFor(house, { institution: institution as InstitutionId, media: media as MediaId, limits }),
     thumbnail: (bytes, largest) => fit(bytes, largest).catch(() => null),
     credential: (account) => inside(account, (at) => credentials.credentialOf(at, house.secrets, channelOf(account))),
     renew: (account, renewed) => inside(account, (at) => credentials.renew(at, house.secrets, { channel: channelOf(account), ...renewed })),

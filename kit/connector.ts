@@ -17,7 +17,16 @@ export type ImageLimits = {
   side?: Sourced<number>
 }
 
-export type VideoLimits = { bytes: Sourced<number>; seconds: Sourced<{ min: number; max: number }>; side?: Sourced<number> }
+export type VideoLimits = {
+  bytes: Sourced<number>
+  seconds: Sourced<{ min: number; max: number }>
+  /** Pixels of the longer side. */
+  side?: Sourced<number>
+  /** Films in one post; as many as pictures where absent. */
+  max?: Sourced<number>
+  /** A post carries films or pictures, never both. */
+  isAlone?: Sourced<true>
+}
 
 /** What a platform takes; data shared by server and browser. */
 export type Limits = {
@@ -144,6 +153,8 @@ export type Finding =
   | { kind: 'takes_no_film' }
   | { kind: 'film_too_long'; max: number }
   | { kind: 'film_too_short'; min: number }
+  | { kind: 'too_many_films'; max: number }
+  | { kind: 'films_or_pictures' }
   | { kind: 'empty' }
 
 export const lengthOn = (text: string, { text: rule }: Limits) => textLength(text, rule.unit, rule.linkWeight)
@@ -163,12 +174,14 @@ function lengthFinding(text: string, limits: Limits): Finding[] {
   return [{ kind: 'too_long', over, max }]
 }
 
-/** `films` are lengths in seconds. */
-function filmFindings(films: readonly number[], { video }: Limits): Finding[] {
+/** `films` are lengths in seconds; `images` counts films too. */
+function filmFindings(films: readonly number[], images: number, { video }: Limits): Finding[] {
   if (films.length === 0) return []
   if (!video) return [{ kind: 'takes_no_film' }]
   const { min, max } = video.seconds.value
   const findings: Finding[] = []
+  if (video.max && films.length > video.max.value) findings.push({ kind: 'too_many_films', max: video.max.value })
+  if (video.isAlone && images > films.length) findings.push({ kind: 'films_or_pictures' })
   if (films.some((seconds) => seconds > max)) findings.push({ kind: 'film_too_long', max })
   if (films.some((seconds) => seconds < min)) findings.push({ kind: 'film_too_short', min })
   return findings
@@ -181,7 +194,7 @@ export function validate(draft: { text: string; images: number; films?: readonly
   findings.push(...lengthFinding(draft.text, limits))
   if (draft.images > limits.images.max.value) findings.push({ kind: 'too_many_images', max: limits.images.max.value })
   if (limits.images.isRequired && draft.images === 0) findings.push({ kind: 'needs_image' })
-  findings.push(...filmFindings(draft.films ?? [], limits))
+  findings.push(...filmFindings(draft.films ?? [], draft.images, limits))
   const hashtags = hashtagsIn(draft.text).length
   if (limits.hashtags && hashtags > limits.hashtags.value) findings.push({ kind: 'too_many_hashtags', max: limits.hashtags.value })
   return findings

@@ -11,9 +11,11 @@ export type Call = {
   token?: string
   params?: Record<string, string>
   /** Left out for a query. */
-  body?: object | { bytes: Uint8Array; type: string }
+  body?: object | { bytes: Uint8Array; type: string } | { stream: NonNullable<GuardedRequest['stream']>; type: string }
   /** The call makes something public: a lost answer means that nobody knows. */
   isPublic?: boolean
+  /** A refusal with this status carries the answer all the same. */
+  accepts?: number
 }
 
 /** The server understood and said no: `error` is the lexicon's name of it. */
@@ -34,9 +36,16 @@ export const minute = Temporal.Duration.from({ minutes: 1 })
 
 const lost = ({ isPublic }: Call, why: string) => new Answered(isPublic ? { kind: 'unknown', why } : { kind: 'unavailable' })
 
+/** The slowest line a film is sent on: 400 kbit/s. */
+const leastBytesPerMs = 50
+
 function requestOf({ token, body }: Call): GuardedRequest {
   const authorisation: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
   if (!body) return { headers: authorisation }
+  if ('stream' in body) {
+    const timeout = Math.min(30 * 60_000, 60_000 + Math.ceil(body.stream.length / leastBytesPerMs))
+    return { method: 'POST', headers: { ...authorisation, 'content-type': body.type }, stream: body.stream, timeout }
+  }
   if ('bytes' in body) return { method: 'POST', headers: { ...authorisation, 'content-type': body.type }, body: body.bytes as Uint8Array, timeout: 60_000 }
   const isEmpty = Object.keys(body).length === 0
   return isEmpty
@@ -63,7 +72,7 @@ const closed = new Set(['AccountTakedown', 'AccountDeactivated', 'AccountSuspend
 const signedOut = new Set(['ExpiredToken', 'InvalidToken', 'AuthMissing', 'AuthenticationRequired', 'BadJwt'])
 
 // A server's own sentence goes before a person: one line of it, without what could pretend to be ours.
-const sentence = (text: string) =>
+export const sentence = (text: string) =>
   text
     .replaceAll(/\p{C}+/gu, ' ')
     .trim()
@@ -86,7 +95,7 @@ export async function xrpc<T>(port: { fetch: GuardedFetch; now: () => Temporal.I
     throw error
   })
   if (answer.status >= 500 || answer.status === 408) throw lost(call, `Server menjawab ${answer.status}.`)
-  if (answer.status >= 400) throw declined(answer, port.now())
+  if (answer.status >= 400 && answer.status !== call.accepts) throw declined(answer, port.now())
   const told = schema.safeParse(parse(answer.body))
   if (!told.success) throw lost(call, 'Server menjawab hal yang tidak dikenal.')
   return told.data

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest'
 import { conform, endOf, exampleDraft, plainStep } from '#kit/connector-conformance.ts'
-import { Answered, type Draft, type Step } from '#kit/connector.ts'
+import { Answered, validate, type Draft, type Step } from '#kit/connector.ts'
 import type { PlatformPort } from '#kit/server/platform-port.ts'
-import type { Fault } from './fake.ts'
+import { films, type Fault } from './fake-world.ts'
+import { platforms } from './limits.ts'
 import { dyingStep, monday, stand } from './testing.ts'
 import { checked, hasSpecs, openLexicons } from './testing-lexicons.ts'
 
 const put = 'com.atproto.repo.putRecord'
 const long = Array.from({ length: 12 }, (_, at) => `Kalimat nomor ${at + 1} menjelaskan satu hal tentang layanan paspor keliling.`).join(' ')
+
+const filmMethods = ['getJobStatus', 'getServiceAuth', 'getUploadLimits', 'uploadVideo']
+/** Asks again at once until it is ready. */
+const patientStep = (): Step => ({
+  ...plainStep().step,
+  poll: async (_name, ask) => {
+    while (!(await ask()));
+  },
+})
 
 const textsOf = (server: { records: Map<string, { value: Record<string, unknown> }> }) => [...server.records.values()].map(({ value }) => value['text'])
 
@@ -161,27 +171,70 @@ test('a link becomes a card with what its page says of itself; a page that is aw
   expect((await shown(false)).external).toEqual({ uri: 'https://contoh.example/paspor', title: 'Loket buka sampai malam', description: '' })
 })
 
+const filmed = (change: Partial<Draft> = {}) =>
+  exampleDraft(monday, { images: [{ media: 'f', alt: 'Loket dibuka', isDecorative: false, width: 640, height: 360, type: 'video/mp4' }], ...change })
+
+test('a film goes to the account’s server, with what it shows and its shape; a lost answer leaves one post', async () => {
+  const { connector, server, account } = await stand()
+  server.script.push({ on: put, fault: 'accepts-then-drops' })
+  expect((await endOf(connector.publish(account(), filmed(), plainStep().step))).kind).toBe('unknown')
+  expect((await endOf(connector.publish(account(), filmed(), plainStep().step))).kind).toBe('ok')
+  expect(server.accepted).toHaveLength(1)
+  expect([...server.records.values()][0]?.value['embed']).toMatchObject({
+    $type: 'app.bsky.embed.video',
+    video: { mimeType: 'video/mp4', size: 5 },
+    alt: 'Loket dibuka',
+    aspectRatio: { width: 640, height: 360 },
+  })
+})
+
+test('a post takes one film of three minutes, and no picture beside it', () => {
+  const found = (films: number[], images: number) => validate({ text: 'Halo', images, films }, platforms[0].limits).map(({ kind }) => kind)
+  expect([found([180], 1), found([181], 1), found([10, 10], 2), found([10], 2)]).toEqual([[], ['film_too_long'], ['too_many_films'], ['films_or_pictures']])
+})
+
+test('where a service makes films ready, the post waits for it, and is not held up for ever', async () => {
+  const { connector, server, account, clock } = await stand(undefined, { films })
+  const known = new Map<string, unknown>()
+  const step: Step = { ...dyingStep(known, null), poll: plainStep().step.poll }
+  expect((await endOf(connector.publish(account(), filmed(), step))).kind).toBe('pending')
+  expect(server.accepted).toEqual([])
+  expect((await endOf(connector.publish(account(), filmed(), step))).kind).toBe('ok')
+  server.script.push(...Array.from({ length: 2 }, () => ({ on: 'app.bsky.video.getJobStatus', fault: 'stuck' as const })))
+  clock.now = monday.add({ minutes: 61 })
+  expect((await endOf(connector.publish(account(), filmed({ key: 'b' }), plainStep().step))).kind).toBe('ok')
+  expect([...server.records.values()].map(({ value }) => (value['embed'] as { $type: string }).$type)).toEqual(Array(2).fill('app.bsky.embed.video'))
+  for (const fault of ['refuses', 'expired', 'away'] as const) server.script.push({ on: 'app.bsky.video.uploadVideo', fault })
+  const ends = []
+  for (const key of ['c', 'd', 'e']) ends.push((await endOf(connector.publish(account(), filmed({ key }), plainStep().step))).kind)
+  expect(ends).toEqual(['rejected', 'unavailable', 'unavailable'])
+})
+
 test.skipIf(!hasSpecs)('every request, record and answer is as the protocol’s own schemas say', async () => {
   let check: ReturnType<typeof checked> | undefined
-  const { connector, server, account, clock } = await stand((port) => {
-    check = checked(port.fetch, openLexicons())
-    return { ...port, fetch: check.fetch }
-  })
+  const { connector, server, account, clock } = await stand(
+    (port) => {
+      check = checked(port.fetch, openLexicons())
+      return { ...port, fetch: check.fetch }
+    },
+    { films },
+  )
   server.join('kominfo.contoh.example', 'x')
   const images = Array.from({ length: 4 }, (_, at) => ({ media: `m${at}`, alt: at ? 'Foto' : null, isDecorative: !at, width: 9, height: 9, type: 'image/png' }))
   const drafts: Partial<Draft>[] = [
     { text: 'Halo @kominfo.contoh.example dan @tak.ada.example, lihat https://kemlu.go.id/a#b. #Paspor #ナウ' },
     { text: `${long} ${long}`, images },
     { text: 'Ringkas', link: 'https://contoh.example/x', language: 'ja' },
+    { text: 'Film', images: filmed().images },
   ]
   for (const [at, change] of drafts.entries())
-    expect((await endOf(connector.publish(account(), exampleDraft(monday, { key: `k${at}`, ...change }), plainStep().step))).kind).toBe('ok')
+    expect((await endOf(connector.publish(account(), exampleDraft(monday, { key: `k${at}`, ...change }), patientStep()))).kind).toBe('ok')
   clock.now = monday.add({ hours: 3 })
   await connector.connect?.test(account())
   const found = await connector.find(account(), exampleDraft(monday, { key: 'k1', text: `${long} ${long}` }))
   if (found.kind === 'published') await connector.recall?.(account(), found.remote)
   expect(check?.complaints).toEqual([])
   expect([...(check?.seen ?? [])].map((nsid) => nsid.split('.').at(-1)).toSorted()).toEqual(
-    ['createSession', 'deleteRecord', 'getRecord', 'getSession', 'putRecord', 'refreshSession', 'resolveHandle', 'uploadBlob'].toSorted(),
+    ['createSession', 'deleteRecord', 'getRecord', 'getSession', 'putRecord', 'refreshSession', 'resolveHandle', 'uploadBlob', ...filmMethods].toSorted(),
   )
 })

@@ -5,7 +5,7 @@ import type { Directory } from './identity.ts'
 import { platforms } from './limits.ts'
 import { find, publish, recall } from './publishing.ts'
 
-const publicDirectory: Directory = { plc: 'https://plc.directory' }
+const publicDirectory: Directory = { plc: 'https://plc.directory', films: { of: '.host.bsky.network', at: 'https://video.bsky.app' } }
 
 /** Bluesky, on each account's own server. Every post's key is chosen before it is sent, so a look is exact and a repeat changes nothing. */
 export function bluesky(port: PlatformPort, directory = publicDirectory): Connector {
@@ -15,7 +15,7 @@ export function bluesky(port: PlatformPort, directory = publicDirectory): Connec
     platforms,
     connect: connect(port, lineOf, directory),
     lookup: { kind: 'exact' },
-    publish: (account, draft, step) => publish(port, lineOf(account), { account, draft, step }),
+    publish: (account, draft, step) => publish(port, lineOf(account), { account, draft, directory, step }),
     find: (account, draft) => find(lineOf(account), draft),
     recall: (account, remote) => recall(lineOf(account), remote),
   }

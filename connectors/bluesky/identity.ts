@@ -3,7 +3,12 @@ import { did as didSchema, didDocument, handle as handleSchema, type DidDocument
 
 type Way = Pick<PlatformPort, 'fetch' | 'txt'>
 
-export type Directory = { /** Where did:plc is looked up. */ plc: string }
+export type Directory = {
+  /** Where did:plc is looked up. */
+  plc: string
+  /** The service that makes films ready for the servers whose names end in `of`; none where films go to the server itself. */
+  films?: { of: string; at: string }
+}
 
 const small = { timeout: 8_000, largest: 64 * 1024 }
 

@@ -2,9 +2,11 @@ import { Answered, postsOf, type Account, type Draft, type Found, type Outcome, 
 import type { PlatformPort } from '#kit/server/platform-port.ts'
 import { profileAddress, type Line } from './account.ts'
 import { Declined, settled } from './api.ts'
-import { cardOf, thumbnailOf } from './card.ts'
+import { embedOf, type Desk, type Embed } from './embed.ts'
 import { facetsOf } from './facets.ts'
-import { largestThumbnail, platforms } from './limits.ts'
+import type { Directory } from './identity.ts'
+import { readyFilm } from './films.ts'
+import { platforms } from './limits.ts'
 import * as schema from './schema.ts'
 import { tidAfter, tidOf } from './tid.ts'
 
@@ -12,40 +14,10 @@ const collection = 'app.bsky.feed.post'
 const [{ limits }] = platforms
 
 type Ref = { uri: string; cid: string }
-type Embed =
-  | { $type: 'app.bsky.embed.images'; images: { image: schema.Blob; alt: string; aspectRatio: { width: number; height: number } }[] }
-  | { $type: 'app.bsky.embed.external'; external: { uri: string; title: string; description: string; thumb?: schema.Blob } }
-type Desk = { port: PlatformPort; line: Line; account: Account; draft: Draft }
-
 const remoteOf = ({ held }: Line, uri: string): Remote => ({ id: uri, address: `${profileAddress(held().handle)}/post/${uri.split('/').at(-1)}` })
 
 /** As it is counted: composed, so that what was measured is what is sent. */
 const textOf = (draft: Draft) => draft.text.normalize('NFC')
-
-async function upload({ line }: Desk, { bytes, type }: { bytes: Uint8Array; type: string }) {
-  return (await settled(line.call({ nsid: 'com.atproto.repo.uploadBlob', body: { bytes, type } }, schema.uploaded))).blob
-}
-
-async function imagesOf(desk: Desk): Promise<Embed> {
-  const images = []
-  for (const { media, alt } of desk.draft.images) {
-    const picture = await desk.port.image(desk.account, media, limits.images)
-    const image = await upload(desk, picture)
-    images.push({ image, alt: alt ?? '', aspectRatio: { width: picture.width, height: picture.height } })
-  }
-  return { $type: 'app.bsky.embed.images', images }
-}
-
-async function cardEmbed(desk: Desk, link: string): Promise<Embed> {
-  const { title, description, picture } = await cardOf(desk.port, link, desk.draft.title)
-  const thumbnail = picture ? await thumbnailOf(desk.port, picture, largestThumbnail.value) : null
-  const thumb = thumbnail ? { thumb: await upload(desk, thumbnail) } : {}
-  return { $type: 'app.bsky.embed.external', external: { uri: link, title, description, ...thumb } }
-}
-
-/** Images where there are any, else a card of the link; null for text alone. A blob that was uploaded before has the same name again. */
-const embedOf = async (desk: Desk): Promise<Embed | null> =>
-  desk.draft.images.length > 0 ? imagesOf(desk) : desk.draft.link ? cardEmbed(desk, desk.draft.link) : null
 
 async function didOf({ line }: Desk, handle: string) {
   try {
@@ -112,13 +84,17 @@ function brokenOff(error: unknown, { at, of, address }: { at: number; of: number
   return new Answered({ kind: 'rejected', reason: `${error.outcome.reason} ${stands}` })
 }
 
+type Sending = { account: Account; draft: Draft; directory: Directory; step: Step }
+
 /** One post, or a thread of them: each its own commit under its own key, so that a broken thread goes on where it broke. */
-export async function publish(port: PlatformPort, line: Line, { account, draft, step }: { account: Account; draft: Draft; step: Step }): Promise<Remote> {
-  const desk: Desk = { port, line, account, draft }
+export async function publish(port: PlatformPort, line: Line, { step, ...sent }: Sending): Promise<Remote> {
+  const desk: Desk = { port, line, ...sent }
+  const { draft } = desk
   const first = tidOf(draft.key, draft.at)
   const { parts, left } = postsOf(textOf(draft), limits)
   if (left !== '') throw new Answered({ kind: 'rejected', reason: 'Teksnya lebih panjang daripada satu utas.' })
-  const embed = draft.images.length > 0 || draft.link ? await step.prepare('embed', () => embedOf(desk)) : null
+  const film = await readyFilm(desk, step)
+  const embed = draft.images.length > 0 || draft.link ? await step.prepare('embed', () => embedOf(desk, film)) : null
   let root: { remote: Remote; ref: Ref } | null = null
   let parent: Ref | null = null
   for (const [at, text] of parts.entries()) {

@@ -44,4 +44,18 @@ export const blob = z.object({ $type: z.literal('blob'), ref: z.object({ $link: 
 export type Blob = z.infer<typeof blob>
 export const uploaded = z.object({ blob })
 
+export const pass = z.object({ token: z.string().min(1) })
+
+export const filmRoom = z.object({ canUpload: z.boolean(), message: z.string().default('') })
+
+const job = z.object({
+  jobId: z.string().min(1).max(256),
+  state: z.string(),
+  blob: blob.optional(),
+  error: z.string().optional(),
+  message: z.string().optional(),
+})
+/** The lexicon wraps a job in an object; the service in use has answered it bare. */
+export const filmJob = z.union([z.object({ jobStatus: job }).transform(({ jobStatus }) => jobStatus), job])
+
 export const nothing = z.unknown()

@@ -26,6 +26,18 @@ export const interop = (name: string) =>
 
 const lexed = (body: string | Uint8Array) => jsonToLex(JSON.parse(typeof body === 'string' ? body : Buffer.from(body).toString('utf8')))
 
+/** Parameters as the schema types them: on the way they are all text. */
+function paramsOf(lexicons: Lexicons, nsid: string, { searchParams }: URL) {
+  const def = lexicons.getDef(nsid)
+  const types = def && 'parameters' in def && def.parameters ? (def.parameters.properties as Record<string, { type: string } | undefined>) : {}
+  const typed = (name: string, value: string) => {
+    const type = types[name]?.type
+    if (type === 'array') return searchParams.getAll(name)
+    return type === 'integer' ? Number(value) : type === 'boolean' ? value === 'true' : value
+  }
+  return Object.fromEntries([...searchParams].map(([name, value]) => [name, typed(name, value)]))
+}
+
 /** Holds every request and every good answer against the protocol's schemas; complaints are kept, and the call goes on. */
 export function checked(fetch: GuardedFetch, lexicons: Lexicons) {
   const complaints: string[] = []
@@ -38,7 +50,7 @@ export function checked(fetch: GuardedFetch, lexicons: Lexicons) {
     }
   }
   const requestHeld = (nsid: string, url: URL, body: string | Uint8Array | undefined) => {
-    hold(`${nsid} parameters`, () => lexicons.assertValidXrpcParams(nsid, Object.fromEntries(url.searchParams)))
+    hold(`${nsid} parameters`, () => lexicons.assertValidXrpcParams(nsid, paramsOf(lexicons, nsid, url)))
     if (typeof body !== 'string') return
     const input = lexed(body) as { collection?: string; record?: unknown }
     hold(`${nsid} input`, () => lexicons.assertValidXrpcInput(nsid, input))

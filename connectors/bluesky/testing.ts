@@ -1,13 +1,16 @@
+import { Readable } from 'node:stream'
 import { exampleAccount } from '#kit/connector-conformance.ts'
 import type { Account, Remote, Step } from '#kit/connector.ts'
 import type { PlatformPort } from '#kit/server/platform-port.ts'
 import { bluesky } from './bluesky.ts'
-import { directory, fakeServer } from './fake.ts'
+import { fakeServer } from './fake.ts'
+import { directory } from './fake-world.ts'
+import type { Directory } from './identity.ts'
 
 export const monday = Temporal.Instant.from('2026-11-23T00:30:00Z')
 
 /** An account on an imitated server, with a house around it that keeps credentials in memory. */
-export async function stand(change: (port: PlatformPort) => PlatformPort = (port) => port) {
+export async function stand(change: (port: PlatformPort) => PlatformPort = (port) => port, more: Partial<Directory> = {}) {
   const clock = { now: monday }
   const server = fakeServer(() => clock.now)
   server.join('kemlu.contoh.example', 'abcd-efgh-ijkl-mnop')
@@ -17,6 +20,7 @@ export async function stand(change: (port: PlatformPort) => PlatformPort = (port
     now: () => clock.now,
     txt: async () => [],
     image: async (_account, media) => ({ bytes: new TextEncoder().encode(media), type: 'image/jpeg', width: 1200, height: 800 }),
+    film: async () => ({ type: 'video/mp4', width: 640, height: 360, bytes: 5, open: async () => Readable.from([Buffer.from('film!')]) }),
     thumbnail: async (bytes) => ({ bytes, type: 'image/jpeg', width: 600, height: 315 }),
     credential: async () => kept.credential,
     renew: async (_account, { from, to }) => {
@@ -24,7 +28,7 @@ export async function stand(change: (port: PlatformPort) => PlatformPort = (port
       return kept.credential ?? to
     },
   })
-  const connector = bluesky(port, { plc: directory })
+  const connector = bluesky(port, { plc: directory, ...more })
   const signIn = async (filled: Record<string, string> = {}) =>
     connector.connect?.signIn({ handle: '@Kemlu.contoh.example', password: 'abcd-efgh-ijkl-mnop', service: '', ...filled })
   const signed = await signIn()

@@ -88,6 +88,14 @@ const inWords: Record<Finding['kind'], { id: (finding: Finding, name: string) =>
     id: (finding, name) => `film untuk ${name} paling singkat ${least(finding)} detik`,
     en: (finding, name) => `a film for ${name} lasts at least ${least(finding)} seconds`,
   },
+  too_many_films: {
+    id: (finding, name) => `${name} menerima paling banyak ${most(finding)} film`,
+    en: (finding, name) => `${name} takes at most ${most(finding) === 1 ? 'one film' : `${most(finding)} films`}`,
+  },
+  films_or_pictures: {
+    id: (_, name) => `${name} memuat film atau gambar, tidak keduanya dalam satu kiriman`,
+    en: (_, name) => `${name} carries a film or pictures in one post, not both`,
+  },
   needs_image: { id: (_, name) => `${name} perlu gambar`, en: (_, name) => `${name} needs an image` },
   too_many_hashtags: {
     id: (finding, name) => `${name} menerima paling banyak ${most(finding)} tagar`,

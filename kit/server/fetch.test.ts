@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { afterEach, expect, test } from 'vitest'
 import { guardedFetch, redactUrl } from './fetch.ts'
 import { isPrivateAddress } from './private-address.ts'
@@ -99,3 +100,23 @@ test.each([
   'not-an-address',
 ])('%s is not on the public internet', (address) => expect(isPrivateAddress(address)).toBe(true))
 test.each(['8.8.8.8', '172.32.0.1', '2606:4700::1111', '2001:4860:4860::8888'])('%s is', (address) => expect(isPrivateAddress(address)).toBe(false))
+
+test('what is too large to hold goes out as it is read, with its length, and an early refusal is heard', async () => {
+  const sizes: (string | undefined)[] = []
+  const port = await site((request, response) => {
+    sizes.push(request.headers['content-length'])
+    if (request.url === '/penuh') return void response.writeHead(413, { connection: 'close' }).end('terlalu besar')
+    let size = 0
+    request.on('data', (part: Buffer) => (size += part.length))
+    request.on('end', () => response.end(String(size)))
+    return undefined
+  })
+  const fetch = guardedFetch({ allowed: ['127.0.0.1'] })
+  const length = 4 * 1024 * 1024
+  const stream = { length, open: async () => Readable.from(Array.from({ length: 64 }, () => Buffer.alloc(length / 64))) }
+  expect((await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', stream })).body.toString()).toBe(String(length))
+  expect((await fetch(`http://127.0.0.1:${port}/penuh`, { method: 'POST', stream })).status).toBe(413)
+  expect(sizes).toEqual([String(length), String(length)])
+  const broken = { length, open: () => Promise.reject(new Error('berkasnya hilang')) }
+  expect(await reason(fetch(`http://127.0.0.1:${port}/`, { method: 'POST', stream: broken }))).toBe('broken')
+})

@@ -2,12 +2,16 @@ import { lookup } from 'node:dns/promises'
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { isPrivateAddress } from './private-address.ts'
 
 export type GuardedRequest = {
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   headers?: Record<string, string>
   body?: string | Uint8Array
+  /** In place of `body`, what is too large to hold in memory: opened when it is sent. */
+  stream?: { length: number; open: () => Promise<Readable> }
   /** Milliseconds for the whole exchange; 20 000 unless told. */
   timeout?: number
   /** Bytes of the answer; 5 MB unless told. */
@@ -61,7 +65,7 @@ function exchange(url: URL, to: { address: string; family: number }, request: Gu
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   const options: RequestOptions = {
     method: request.method ?? 'GET',
-    headers: { 'user-agent': 'Sinergi', ...request.headers },
+    headers: { 'user-agent': 'Sinergi', ...(request.stream ? { 'content-length': String(request.stream.length) } : {}), ...request.headers },
     lookup: (_name, wanted, done) => (typeof wanted === 'object' && wanted.all ? done(null, [to]) : done(null, to.address, to.family)),
     signal: request.signal,
     agent: false,
@@ -72,14 +76,21 @@ function exchange(url: URL, to: { address: string; family: number }, request: Gu
       const refused = 'code' in error && ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'].includes(String(error.code))
       return fail(new FetchRefusal(error.name === 'AbortError' || error.name === 'TimeoutError' ? 'timeout' : 'broken', url.href, !refused))
     }
+    let isAnswered = false
     const outgoing = send(url, options, (answer) => {
+      isAnswered = true
       collect(answer, url, request.largest ?? 5 * 1024 * 1024).then((body) => {
         const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
         settle({ status: answer.statusCode ?? 0, headers, body, url: url.href })
       }, failed)
     })
-    outgoing.on('error', failed)
-    outgoing.end(request.body)
+    // Who refuses a large body hangs up on the rest of it; the refusal itself is being read.
+    outgoing.on('error', (error) => isAnswered || failed(error))
+    if (!request.stream) return outgoing.end(request.body)
+    return request.stream
+      .open()
+      .then((source) => pipeline(source, outgoing))
+      .catch((error: Error) => outgoing.destroy(error))
   })
 }
 

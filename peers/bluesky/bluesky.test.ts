@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { bluesky } from '../../connectors/bluesky/bluesky.ts'
 import { dyingStep } from '../../connectors/bluesky/testing.ts'
+import { hasFfmpeg } from '../../features/media/server/film.ts'
+import { shortFilm } from '../../features/media/server/testing.ts'
 import { conform, endOf, exampleAccount, exampleDraft, plainStep } from '../../kit/connector-conformance.ts'
 import type { Account, Draft } from '../../kit/connector.ts'
 import { guardedFetch, type GuardedFetch } from '../../kit/server/fetch.ts'
@@ -29,6 +32,10 @@ const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, b
   .jpeg()
   .toBuffer()
 
+const canFilm = await hasFfmpeg()
+/** What the house would send in place of a film. */
+let filmBytes: Buffer = canFilm ? shortFilm() : Buffer.alloc(0)
+
 /** The line as it is, but for what a test breaks: nothing of the server is imitated. */
 let broken: GuardedFetch = reach
 const port: PlatformPort = {
@@ -37,6 +44,7 @@ const port: PlatformPort = {
   // The one thing loopback has not: the public name of the account.
   txt: async (name) => (name === '_atproto.humas.test' ? [`did=${did}`] : []),
   image: async () => ({ bytes: picture, type: 'image/jpeg', width: 1200, height: 800 }),
+  film: async () => ({ type: 'video/mp4', width: 640, height: 360, bytes: filmBytes.length, open: async () => Readable.from([filmBytes]) }),
   thumbnail: async () => ({ bytes: picture, type: 'image/jpeg', width: 1200, height: 800 }),
   credential: async () => kept.credential,
   renew: async (_account, { to }) => (kept.credential = to),
@@ -93,6 +101,22 @@ test('text with marks, a card and four images are taken as the server’s own sc
   const [marks, card] = (await standing()).slice(-2)
   expect(marks?.value.facets).toHaveLength(4)
   expect([marks?.value.embed?.$type, card?.value.embed?.$type]).toEqual(['app.bsky.embed.images', 'app.bsky.embed.external'])
+})
+
+const filmed = (key: string) =>
+  draft(key, { text: key, images: [{ media: 'f', alt: 'Kartu uji', isDecorative: false, width: 640, height: 360, type: 'video/mp4' }] })
+
+test.skipIf(!canFilm)('a film is taken with what it shows and served as it was sent; one too heavy for the server is said to be so', async () => {
+  expect((await endOf(connector.publish(account(), filmed('film'), plainStep().step))).kind).toBe('ok')
+  const embed = (await standing()).at(-1)?.value.embed as { $type: string; alt: string; video: { mimeType: string; size: number; ref: { $link: string } } }
+  expect(embed).toMatchObject({ $type: 'app.bsky.embed.video', alt: 'Kartu uji', video: { mimeType: 'video/mp4', size: filmBytes.length } })
+  const served = await reach(`${server.pds}/xrpc/com.atproto.sync.getBlob?did=${did}&cid=${embed.video.ref.$link}`)
+  expect(served.body.equals(filmBytes)).toBe(true)
+  filmBytes = Buffer.concat([filmBytes, Buffer.alloc(6 * 1024 * 1024)])
+  expect(await endOf(connector.publish(account(), filmed('berat'), plainStep().step))).toEqual({
+    kind: 'rejected',
+    reason: 'Berkasnya terlalu besar untuk server ini.',
+  })
 })
 
 test('a lost answer is found by its key, and sending the same again changes nothing', async () => {

@@ -134,12 +134,27 @@ export async function filmRendition(house: House, film: Media, limits: VideoLimi
 export const renditionOn = async (house: House, media: Media, limits: Limits) =>
   media.kind === 'image' ? rendition(house, media, limits.images) : limits.video ? filmRendition(house, media, limits.video) : null
 
-type Wanted = { institution: InstitutionId; media: MediaId; limits: ImageLimits }
+type Wanted<Of> = { institution: InstitutionId; media: MediaId; limits: Of }
+
+async function recordOf(house: House, { institution, media }: Wanted<unknown>) {
+  const [found] = await work(house, houseAt(institution), (at) => store.list(at, [media]))
+  if (!found) throw refuseHouse('NOT_FOUND')
+  return found
+}
 
 /** The same, by id and with its bytes, for what goes out: a connector never sees the original unless it fits. */
-export async function pictureFor(house: House, { institution, media, limits }: Wanted) {
-  const [image] = await work(house, houseAt(institution), (at) => store.list(at, [media]))
-  if (!image) throw refuseHouse('NOT_FOUND')
-  const { name, type, width, height } = await rendition(house, image, limits)
+export async function pictureFor(house: House, wanted: Wanted<ImageLimits>) {
+  const { name, type, width, height } = await rendition(house, await recordOf(house, wanted), wanted.limits)
   return { bytes: new Uint8Array(await house.files.read(name)), type, width, height }
+}
+
+/** The same for a film, to be read when it is sent. */
+export async function filmFor(house: House, wanted: Wanted<VideoLimits>) {
+  const { name, type, width, height, bytes } = await filmRendition(house, await recordOf(house, wanted), wanted.limits)
+  const open = async () => {
+    const found = await house.files.stream(name)
+    if (!found) throw refuseHouse('NOT_FOUND')
+    return Readable.fromWeb(found.body as never)
+  }
+  return { type, width, height, bytes, open }
 }

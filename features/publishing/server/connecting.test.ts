@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { bluesky } from '#connectors/bluesky/bluesky.ts'
-import { directory, fakeServer } from '#connectors/bluesky/fake.ts'
+import { fakeServer } from '#connectors/bluesky/fake.ts'
+import { directory } from '#connectors/bluesky/fake-world.ts'
 import { manual } from '#connectors/manual/manual.ts'
 import * as channels from '#features/channels/server/channels.ts'
 import * as connecting from '#features/channels/server/connecting.ts'
 import * as credentials from '#features/channels/server/credentials.ts'
 import * as reading from '#features/channels/server/reading.ts'
 import { jobs as channelJobs } from '#features/channels/server/jobs.ts'
+import { hasFfmpeg } from '#features/media/server/film.ts'
+import * as media from '#features/media/server/media.ts'
+import { shortFilm } from '#features/media/server/testing.ts'
 import type { Person } from '#kit/rules.ts'
 import { jobContext } from '#kit/server/jobs.ts'
 import { openSecrets } from '#kit/server/secrets.ts'
@@ -105,6 +109,18 @@ test('a channel that lost its permission says so, holds what is due, and sends i
   for (const delivery of [first, second]) await room.run(delivery)
   expect([(await room.see(first)).state, (await room.see(second)).state]).toEqual(['published', 'published'])
   expect(server.accepted).toHaveLength(2)
+})
+
+test.skipIf(!(await hasFfmpeg()))('a film leaves the house as its file lies there, with what it shows', async () => {
+  const film = await media.upload((door) => desk.as(room.editor, door), desk.house, { institution: room.kemlu, bytes: shortFilm() })
+  await desk.as(room.editor, (work) => media.describe(work, { id: film.id, alt: 'Kartu uji', isDecorative: false }))
+  const [delivery] = await room.schedule(await room.clear(await room.write(['bluesky'], { media: [film.id] })), '2026-11-23T09:03')
+  if (!delivery) throw new Error('nothing planned')
+  desk.clock.set('2026-11-23T02:03:00Z')
+  await room.run(delivery)
+  expect((await room.see(delivery)).state).toBe('published')
+  const embed = [...server.records.values()].at(-1)?.value['embed']
+  expect(embed).toMatchObject({ video: { size: film.bytes, mimeType: 'video/mp4' }, alt: 'Kartu uji', aspectRatio: { width: 640, height: 360 } })
 })
 
 test('what waited through a pause, or for days, waits for a person after the reconnection', async () => {

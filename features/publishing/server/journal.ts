@@ -7,6 +7,7 @@ import * as store from './store.ts'
 export class LeaseLost extends Error {}
 
 export const leaseFor = { minutes: 2 }
+const beatMs = 40_000
 
 export type Journalled = { context: JobContext; delivery: store.DeliveryRow; connector: Connector }
 
@@ -14,6 +15,8 @@ export type Journalled = { context: JobContext; delivery: store.DeliveryRow; con
 export type Journal = {
   known: (name: string) => Promise<store.StepRow | undefined>
   begin: (name: string, kind: store.StepRow['kind']) => Promise<void>
+  /** Keeps the delivery ours while a call lasts longer than the lease: a film on a slow line. */
+  whileHeld: <T>(call: () => Promise<T>) => Promise<T>
   end: (name: string, change: { state: store.StepRow['state']; value?: unknown; note?: string }) => Promise<void>
 }
 
@@ -29,6 +32,14 @@ export function journalOf({ context, delivery }: Journalled): Journal {
   return {
     known: (name) => line((work) => store.openStep(work, delivery.id, name)),
     begin: (name, kind) => line((work) => store.insertStep(work, { institution_id: delivery.institution_id, delivery_id: delivery.id, name, kind })),
+    async whileHeld(call) {
+      const beat = setInterval(() => void line(async () => undefined).catch(() => undefined), beatMs)
+      try {
+        return await call()
+      } finally {
+        clearInterval(beat)
+      }
+    },
     end: (name, change) => line((work) => store.endStep(work, { delivery: delivery.id, name }, change)),
   }
 }

@@ -12,7 +12,7 @@ export function stepOf(journalled: Journalled): Step {
       const row = await journal.known(name)
       if (row?.state === 'done') return resultOf<T>(row)
       if (!row) await journal.begin(name, 'prepare')
-      const value = await call()
+      const value = await journal.whileHeld(call)
       await journal.end(name, { state: 'done', value })
       return value
     },
