@@ -1,5 +1,19 @@
 // Imports only ever point right: app → features → connectors → kit (and bahasa). Checked with types included.
-const order = ['activity', 'institutions', 'people', 'notify', 'laboratory', 'channels', 'media', 'approvals', 'posts', 'publishing', 'newsroom', 'proofs']
+const order = [
+  'activity',
+  'institutions',
+  'people',
+  'notify',
+  'laboratory',
+  'channels',
+  'media',
+  'approvals',
+  'posts',
+  'publishing',
+  'calendar',
+  'newsroom',
+  'proofs',
+]
 
 const serversToTheRight = order.slice(0, -1).map((feature, place) => ({
   name: `features-${feature}-speaks-right-only-by-event`,

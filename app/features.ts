@@ -4,6 +4,7 @@ import { jobs as approvalsJobs } from '#features/approvals/server/jobs.ts'
 import { routes as approvals } from '#features/approvals/server/routes.ts'
 import { publicContract as publicRegister } from '#features/channels/public-contract.ts'
 import { jobs as channelsJobs } from '#features/channels/server/jobs.ts'
+import { routes as calendar } from '#features/calendar/server/routes.ts'
 import { routes as channels } from '#features/channels/server/routes.ts'
 import { routes as institutions } from '#features/institutions/server/routes.ts'
 import { openExaminer } from '#features/laboratory/examiner.ts'
@@ -56,6 +57,7 @@ const outgoing = (offered: readonly OfferedPlatform[], byId: ReadonlyMap<string,
       'channel.incident_opened': 'publishing.hold_queue',
     },
   },
+  { name: 'calendar', routes: calendar },
   {
     name: 'newsroom',
     routes: newsroom,

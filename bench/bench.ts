@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { apiFigures, dispatchFigure } from './desk.ts'
+import { calendarFigures } from './calendar.ts'
 import { startApp } from './app.ts'
 
 export type Figure = { name: string; value: number; unit: string; limit: number }
@@ -48,7 +49,7 @@ function firstScreen() {
 if (!process.argv.includes('--without-start')) await starts()
 else spawnSync(process.execPath, [join(root, 'tools/build-web.ts')], { stdio: 'inherit' })
 note('JavaScript of the first screen, gzipped', firstScreen(), 'kB', 200)
-for (const [name, value, unit, limit] of [...(await apiFigures()), await dispatchFigure()]) note(name, value, unit, limit)
+for (const [name, value, unit, limit] of [...(await apiFigures()), ...(await calendarFigures()), await dispatchFigure()]) note(name, value, unit, limit)
 for (const { name, value, unit, limit } of figures)
   console.log(`${value <= limit ? 'holds ' : 'FALLS '} ${name.padEnd(64)} ${value.toFixed(value < 20 ? 2 : 0).padStart(8)} ${unit.padEnd(3)} (limit ${limit})`)
 process.exit(figures.every(({ value, limit }) => value <= limit) ? 0 : 1)

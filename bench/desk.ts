@@ -18,11 +18,11 @@ import { httpApp } from '../app/http.ts'
 import { listen } from '../app/listening.ts'
 import { deskOf, openBenchHouse } from './house.ts'
 
-type Row = [name: string, value: number, unit: string, limit: number]
+export type Row = [name: string, value: number, unit: string, limit: number]
 const port = 18_232
 const secret = 'ombak tenang di dermaga bangku'
 
-async function openDesk() {
+export async function openDesk() {
   const folder = mkdtempSync(join(tmpdir(), 'sinergi-bangku-'))
   const postgres = await startPostgres({ folder: join(folder, 'pg') })
   await migrate(postgres.address, new URL('../migrations', import.meta.url).pathname)
@@ -39,10 +39,12 @@ async function openDesk() {
   }
   return { bench, desk, room, connectors, close }
 }
-type Open = Awaited<ReturnType<typeof openDesk>>
+export type Open = Awaited<ReturnType<typeof openDesk>>
 
-/** Ten thousand deliveries, each of a post of its own: one made by the doors, copied by the owner. */
-async function fill({ desk, room }: Open, count: number) {
+type Spread = { /** Minutes over which they are due. */ over: number; /** Apart from those copied before. */ round: number }
+
+/** So many deliveries, each of a post of its own: one made by the doors, copied by the owner. */
+export async function fill({ desk, room }: Open, count: number, { over, round }: Spread = { over: 700, round: 0 }) {
   const at = Temporal.Now.instant().add({ minutes: 90 })
   const post = await room.cleared('newsroom')
   await room.schedule(post, wallOf(at, 'Asia/Jakarta'))
@@ -60,20 +62,20 @@ async function fill({ desk, room }: Open, count: number) {
   }
   const kinds = ['post', 'variant', 'approval', 'delivery']
   const id = (kind: string) => `('0190000${kinds.indexOf(kind)}-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`
-  await copy('posts', `t.id = '${post.id}'`, { id: id('post'), number: '100 + n', title: `'Kabar ' || n` })
+  await copy('posts', `t.id = '${post.id}'`, { id: id('post'), number: `${round * 1_000_000 + 100} + n`, title: `'Kabar ' || n` })
   await copy('variants', `t.post_id = '${post.id}'`, { id: id('variant'), post_id: id('post') })
   await copy('approvals', `t.subject_id = '${post.id}'`, { id: id('approval'), subject_id: id('post') })
   await copy('deliveries', `t.post_id = '${post.id}'`, {
     id: id('delivery'),
     post_id: id('post'),
     variant_id: id('variant'),
-    due_at: `t.due_at + (n % 700) * interval '1 minute'`,
+    due_at: `t.due_at + (n % ${over}) * interval '1 minute'`,
     state: `(array['published','scheduled','published','published','published'])[1 + n % 5]`,
   })
-  await desk.owner.query('analyze')
+  await desk.owner.query('vacuum analyze')
 }
 
-async function cookieOf({ bench, room, desk }: Open) {
+export async function cookieOf({ bench, room, desk }: Open) {
   const email = 'bangku@contoh.example'
   const id = await openAccount(bench.house, { email, name: 'Bima Bangku', password: secret })
   await desk.owner.query('insert into people (id, name, email, joined_at) values ($1, $2, $3, now())', [id, 'Bima Bangku', email])
@@ -92,7 +94,7 @@ async function cookieOf({ bench, room, desk }: Open) {
     .join('; ')
 }
 
-async function p95(times: number, ask: () => Promise<Response>) {
+export async function p95(times: number, ask: () => Promise<Response>) {
   const taken: number[] = []
   for (let round = 0; round < times; round += 1) {
     const begun = performance.now()
@@ -104,16 +106,22 @@ async function p95(times: number, ask: () => Promise<Response>) {
   return taken.toSorted((a, b) => a - b)[Math.floor(times * 0.95)] ?? 0
 }
 
-/** Over HTTP, signed in, at ten thousand deliveries. */
-export async function apiFigures(): Promise<Row[]> {
-  const open = await openDesk()
-  await fill(open, 10_000)
+/** Serves an open desk over HTTP to somebody signed in. */
+export async function serve(open: Open) {
   const features = featuresOf(open.connectors)
   const changes = { subscribe: () => () => undefined, hearAll: () => undefined, isHearing: () => true, stop: async () => undefined }
   const app = httpApp({ house: open.bench.house, features, identify, changes, pages: [signInPages(open.bench.house)], webFolder: 'dist/web' })
   const server = await listen({ PORT: port, HOST: '127.0.0.1' }, app.fetch)
   const cookie = await cookieOf(open)
   const get = (path: string) => () => fetch(`http://localhost:${port}/api${path}`, { headers: { cookie } })
+  return { get, stop: () => server.stop() }
+}
+
+/** Over HTTP, signed in, at ten thousand deliveries. */
+export async function apiFigures(): Promise<Row[]> {
+  const open = await openDesk()
+  await fill(open, 10_000)
+  const { get, stop } = await serve(open)
   const now = Temporal.Now.instant()
   const span = `since=${encodeURIComponent(now.toString({ fractionalSecondDigits: 3 }))}&until=${encodeURIComponent(now.add({ hours: 3 }).toString({ fractionalSecondDigits: 3 }))}`
   const asked: [string, string][] = [
@@ -128,7 +136,7 @@ export async function apiFigures(): Promise<Row[]> {
     await p95(10, get(path))
     figures.push([`API p95 at 10,000 deliveries: ${name}`, await p95(100, get(path)), 'ms', 60])
   }
-  await server.stop()
+  await stop()
   await open.close()
   return figures
 }

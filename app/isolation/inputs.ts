@@ -59,6 +59,7 @@ const delivery = (v: Victim) => ({ id: v.delivery })
 const channel = (v: Victim) => ({ id: v.channel })
 const post = (v: Victim) => ({ id: v.post })
 const deciding = (v: Victim) => ({ id: v.approval, digest: 'x' })
+const days = { first: '2026-11-20', days: 14, zone: 'Asia/Jakarta' }
 const inside = (v: Victim) => ({ institution: v.institution })
 const member = (v: Victim) => ({ institution: v.institution, person: v.person })
 
@@ -194,6 +195,15 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'publishing.pause': (v) => ({ ...inside(v), scope: 'institution', channel: null, reason: 'duka', note: null, isEmergencyExempt: true, endsAt: null }),
   'publishing.resume': (v) => ({ id: v.pause }),
   'publishing.agenda': () => ({ since: '2026-11-01T00:00:00Z', until: later }),
+  'calendar.span': () => ({ ...days, most: 10 }),
+  'calendar.list': () => ({ ...days, limit: 50 }),
+  'calendar.choices': (v) => ({ institutions: [v.institution] }),
+  'calendar.mix': (v) => ({ ...inside(v), ...days }),
+  'calendar.move': (v) => ({ deliveries: [v.delivery], wall: '2026-11-30T09:00', zone: 'Asia/Jakarta' }),
+  'calendar.putBack': (v) => ({ back: [{ id: v.delivery, at: later, notAfter: null }] }),
+  'calendar.mark': (v) => ({ post: v.post, form: 'video', labels: ['lain'] }),
+  'calendar.targets': inside,
+  'calendar.setTargets': (v) => ({ ...inside(v), working: 1, off: 1, apart: 0, mix: { infographic: 50, video: 50, photo: 0, text: 0, live: 0, qa: 0 } }),
   'proofs.list': span,
   'proofs.get': (v) => ({ delivery: v.delivery }),
   'proofs.bundles': inside,

@@ -1,6 +1,8 @@
 import { approve } from '#features/approvals/server/deciding.ts'
 import { setPolicy } from '#features/approvals/server/policies.ts'
 import * as reviewing from '#features/approvals/server/reading.ts'
+import * as calendar from '#features/calendar/server/calendar.ts'
+import { usualTargets } from '#features/calendar/rules.ts'
 import * as channels from '#features/channels/server/channels.ts'
 import * as credentials from '#features/channels/server/credential-store.ts'
 import * as incidents from '#features/channels/server/incidents.ts'
@@ -98,6 +100,8 @@ async function contents(desk: TestDesk, connectors: readonly Connector[]) {
     keepPreview(at, { institution, url: 'https://contoh.example' }, { title: 'Tautan rahasia', description: '', site: '', image: null }),
   )
   await as(room.editor, (at) => here(at, { post: post.id, language: 'id', channel: null }))
+  await as(room.editor, (at) => calendar.mark(at, { post: post.id, form: 'video', labels: ['label rahasia'] }))
+  await as(room.admin, (at) => calendar.setTargets(at, usualTargets(institution)))
   return { room, post, image, collection, asked, delivery, draft, note, template, made, ...(await dealings(desk, room)) }
 }
 

@@ -20,7 +20,8 @@ const states: Record<Status['state'], PostState> = {
   recalled: 'recalled',
 }
 
-const stateFrom = (status: Status | undefined): PostState => states[status?.state ?? 'none']
+/** Where a post stands, from where its approval does. */
+export const stateFrom = (status: Status | undefined): PostState => states[status?.state ?? 'none']
 
 export async function findReadable(work: Work, id: PostId) {
   const post = await store.find(work, id)

@@ -119,14 +119,18 @@ async function lockUnsent(work: Work, id: DeliveryId, isPossible: (state: store.
 
 const waiting = { state: 'scheduled', why: null, again_at: null, lease: null, leased_until: null, released_at: null } as const
 
-export async function move(work: Work, { id, ...when }: When & { id: DeliveryId }) {
+type Moving = When & { id: DeliveryId; /** Put back as it was; else it goes along where the new time passes it. */ notAfter?: Temporal.Instant | null }
+
+export async function move(work: Work, { id, notAfter, ...when }: Moving) {
   const row = await lockUnsent(work, id, isMovable)
   const plan = planFrom(work, when)
   requireWindow(await approvals.statusOf(work, row.post_id), plan.at, plan.zone)
   const content = await posts.contentOf(work, row.post_id)
   await library.requireRights(work, { institution: row.institution_id, media: content.media, at: plan.at })
   // A limit that the new time passes goes along, as far behind it as before; it is never dropped.
-  const limit = row.not_after && !isBefore(plan.at, row.not_after) ? plan.at.add(row.due_at.until(row.not_after)) : row.not_after
+  const along = row.not_after && !isBefore(plan.at, row.not_after) ? plan.at.add(row.due_at.until(row.not_after)) : row.not_after
+  const limit = notAfter === undefined ? along : notAfter
+  if (limit && !isBefore(plan.at, limit)) throw refuse('ENDS_FIRST')
   const moved = await store.update(work, id, { ...waiting, wall: plan.wall, zone: plan.zone, due_at: plan.at, not_after: limit })
   await deliverLater(work, moved, plan.at)
   await work.announce('delivery.moved', {
