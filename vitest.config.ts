@@ -1,9 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tools/longest-first.ts'
 
 const roots = '{app,bahasa,bench,connectors,features,kit,tools}'
 
 export default defineConfig({
   test: {
+    // A test waits for PostgreSQL, for password hashes and for the browser as often as it computes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['kit/server/testing-global.ts'],
     reporters: ['default', './tools/last-line.ts'],
     projects: [
@@ -18,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -14,22 +14,28 @@ const options = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-b
 function lentLibraries(executable: string, isForced = false): string | null {
   const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' })
   if (!isForced && !stdout.includes('not found')) return null
+  const lent = join(cache, 'lib')
+  if (existsSync(lent)) return lent
   const home = dirname(dirname(require.resolve('@sparticuz/chromium')))
   const archive = [join(home, 'bin'), join(dirname(home), 'bin')].map((bin) => join(bin, 'al2023.tar.br')).find((path) => existsSync(path))
   if (!archive) return null
   spawnSync('tar', ['x', '-C', cache], { input: brotliDecompressSync(readFileSync(archive)) })
-  return join(cache, 'lib')
+  return lent
 }
 
-/** The bundled Chromium, unpacked into a folder of the project: the system's temporary one may hold another user's. */
-export async function openBrowser(more: { withLentLibraries?: boolean } = {}): Promise<Browser> {
+/** Unpacks the bundled Chromium, and the libraries it lacks, into a folder of the project, for the system's temporary one may hold another user's; answers where it and they are. */
+export async function unpackBrowser(isWithLentLibraries = false) {
   mkdirSync(cache, { recursive: true })
   const before = process.env['TMPDIR']
   process.env['TMPDIR'] = cache
   const executablePath = await bundled.executablePath()
   if (before === undefined) delete process.env['TMPDIR']
   else process.env['TMPDIR'] = before
-  const libraries = lentLibraries(executablePath, more.withLentLibraries)
+  return { executablePath, libraries: lentLibraries(executablePath, isWithLentLibraries) }
+}
+
+export async function openBrowser(more: { withLentLibraries?: boolean } = {}): Promise<Browser> {
+  const { executablePath, libraries } = await unpackBrowser(more.withLentLibraries)
   const env = { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) } as Record<string, string>
   return chromium.launch({ executablePath, args: options, headless: true, env })
 }

@@ -1,23 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { axe, complaintsOf, desktop, openBrowser } from './browser.ts'
-import { signInAs, startExample, type RunningHouse } from './house.ts'
+import { expect, test } from 'vitest'
+import { axe, complaintsOf } from './browser.ts'
+import { exampleNetwork } from './example.ts'
 
-let browser: Browser
-let house: RunningHouse
-
-beforeAll(async () => {
-  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
+const { at, house } = exampleNetwork()
 
 test('a channel that lost its permission is connected again; a wrong password costs nothing', async () => {
-  const sekar = await signInAs(await browser.newContext(desktop), house, 'Sekar Wening')
+  const sekar = await at('Sekar Wening')
   const complaints = complaintsOf(sekar)
-  await sekar.goto(`${house.address}/kanal`)
+  await sekar.goto(`${house().address}/kanal`)
   await sekar.getByText('@kemlu.contoh.example').click()
   await sekar.getByText('Disambungkan oleh').waitFor()
   await sekar.getByRole('button', { name: 'Uji sekarang' }).click()

@@ -1,25 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { axe, complaintsOf, desktop, openBrowser, phone } from './browser.ts'
-import { signInAs, startExample, type RunningHouse } from './house.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axe, complaintsOf, phone } from './browser.ts'
+import { exampleNetwork } from './example.ts'
 
-let browser: Browser
-let house: RunningHouse
+const { at, stranger, house } = exampleNetwork()
 
-beforeAll(async () => {
-  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
-
-const at = async (name: string, where = desktop) => signInAs(await browser.newContext(where), house, name)
 const steps = 8
 const warning = 'Saluran WhatsApp Kemlu (contoh) milik Kemlu dibajak'
 
 async function openChannel(page: Page) {
-  await page.goto(`${house.address}/kanal`)
+  await page.goto(`${house().address}/kanal`)
   await page.getByText('Kemlu (contoh)', { exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Kemlu (contoh)' }).waitFor()
 }
@@ -35,9 +25,9 @@ test('an account is hijacked: frozen in one act, the network warned, the steps d
 
   const nadia = await at('Nadia Padma')
   await nadia.getByText(warning).waitFor()
-  const stranger = await (await browser.newContext(desktop)).newPage()
-  await stranger.goto(`${house.address}/akun-resmi/kemlu?periksa=Kemlu%20(contoh)`)
-  await stranger.getByText('sedang bermasalah. Jangan percaya pesan darinya').waitFor()
+  const reader = await stranger()
+  await reader.goto(`${house().address}/akun-resmi/kemlu?periksa=Kemlu%20(contoh)`)
+  await reader.getByText('sedang bermasalah. Jangan percaya pesan darinya').waitFor()
 
   expect(await axe(bima)).toEqual([])
 

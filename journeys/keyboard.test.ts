@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { axe, complaintsOf, desktop, openBrowser } from './browser.ts'
-import { signInAs, startExample, type RunningHouse } from './house.ts'
+import { expect, test } from 'vitest'
+import { axe, complaintsOf } from './browser.ts'
+import { exampleNetwork } from './example.ts'
 
-let browser: Browser
-let house: RunningHouse
-
-beforeAll(async () => {
-  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
+const { at } = exampleNetwork()
 
 test('an approver goes from Beranda to a decision without a pointer, and no letter acts while a note is typed', async () => {
-  const page = await signInAs(await browser.newContext(desktop), house, 'Sinta Cendana')
+  const page = await at('Sinta Cendana')
   const complaints = complaintsOf(page)
   await page.keyboard.press('?')
   await page.getByRole('dialog').getByText('Setujui, kembalikan').waitFor()
@@ -42,7 +32,7 @@ test('an approver goes from Beranda to a decision without a pointer, and no lett
 })
 
 test('anything is found from anywhere: a page, a post of this desk, an institution', async () => {
-  const page = await signInAs(await browser.newContext(desktop), house, 'Bima Samudra')
+  const page = await at('Bima Samudra')
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('lapor diri')
   await page.getByRole('option', { name: /Cara lapor diri dalam tiga langkah/ }).waitFor()

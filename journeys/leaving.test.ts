@@ -1,31 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
-import { axe, complaintsOf, desktop, openBrowser, phone } from './browser.ts'
-import { signInAs, startExample, type RunningHouse } from './house.ts'
+import { expect, test } from 'vitest'
+import { axe, complaintsOf, phone } from './browser.ts'
+import { exampleNetwork } from './example.ts'
 
-let browser: Browser
-let house: RunningHouse
-
-beforeAll(async () => {
-  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-
-const at = async (name: string, where = desktop) => signInAs(await browser.newContext(where), house, name)
+const { at, house } = exampleNetwork()
 
 test('a notice arrives while the page is open, leads to what waits, and is read by opening it; its way can be turned off', async () => {
   const [bima, sinta] = [await at('Bima Samudra'), await at('Sinta Cendana', phone)]
   const complaints = complaintsOf(sinta)
-  await sinta.goto(`${house.address}/pemberitahuan`)
+  await sinta.goto(`${house().address}/pemberitahuan`)
   await sinta.getByRole('button', { name: 'Tandai semua sudah dibaca' }).click()
   await sinta.getByRole('link', { name: 'Pemberitahuan', exact: true }).waitFor()
-  await bima.goto(`${house.address}/konten/baru/tulis`)
+  await bima.goto(`${house().address}/konten/baru/tulis`)
   await bima.getByPlaceholder('Judul').fill('Kabar yang memanggil')
   await bima.getByLabel('Teks', { exact: true }).fill('Isi lengkapnya di sini.')
   await bima.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
@@ -36,7 +21,7 @@ test('a notice arrives while the page is open, leads to what waits, and is read 
   await sinta.waitForURL('**/setujui/*')
   await sinta.getByRole('link', { name: 'Pemberitahuan', exact: true }).waitFor()
 
-  await sinta.goto(`${house.address}/setelan/pemberitahuan`)
+  await sinta.goto(`${house().address}/setelan/pemberitahuan`)
   const box = sinta.getByRole('checkbox', { name: 'Penerbitan dijeda: Di sini' })
   await box.uncheck()
   await sinta.getByRole('button', { name: 'Simpan' }).click()
@@ -51,7 +36,7 @@ test('a notice arrives while the page is open, leads to what waits, and is read 
 test('a diplomat leaves: the list first, one act, the successor is told and ticks what hangs outside, the leaver is signed out', async () => {
   const [sekar, bima] = [await at('Sekar Wening'), await at('Bima Samudra')]
   const complaints = complaintsOf(sekar)
-  await sekar.goto(`${house.address}/anggota`)
+  await sekar.goto(`${house().address}/anggota`)
   await sekar.getByRole('button', { name: 'Ubah: Bima Samudra' }).click()
   await sekar.getByRole('link', { name: 'Mulai serah terima' }).click()
   await sekar.getByText('draf dan konten yang belum disetujui').click()
@@ -68,7 +53,7 @@ test('a diplomat leaves: the list first, one act, the successor is told and tick
   await bima.waitForURL('**/masuk**')
 
   const wira = await at('Wira Jatmika', phone)
-  await wira.goto(`${house.address}/pemberitahuan`)
+  await wira.goto(`${house().address}/pemberitahuan`)
   await wira.getByRole('link', { name: 'Diserahkan kepada Anda' }).click()
   await wira.getByText(/\d belum$/).waitFor()
   const chores = wira.getByRole('checkbox')
@@ -80,7 +65,7 @@ test('a diplomat leaves: the list first, one act, the successor is told and tick
       .waitFor()
   }
   await sekar.getByText('semua selesai').waitFor()
-  await sekar.goto(`${house.address}/anggota/siapa`)
+  await sekar.goto(`${house().address}/anggota/siapa`)
   await sekar.getByRole('rowheader', { name: 'Wira Jatmika' }).waitFor()
   expect(await sekar.getByRole('rowheader', { name: 'Bima Samudra' }).count()).toBe(0)
   expect(await axe(sekar)).toEqual([])

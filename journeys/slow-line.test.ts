@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser, phone } from './browser.ts'
-import { signInAs, startExample, type RunningHouse } from './house.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { phone } from './browser.ts'
+import { exampleNetwork } from './example.ts'
 
-let browser: Browser
-let house: RunningHouse
-
-beforeAll(async () => {
-  ;[browser, house] = await Promise.all([openBrowser(), startExample(inject('example'))])
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
+const { at, house } = exampleNetwork()
 
 /** 400 kbit/s each way, 400 ms latency, nothing kept from before. Answers how many bytes have come. */
 async function slow(page: Page) {
@@ -27,19 +18,19 @@ async function slow(page: Page) {
 }
 
 test('on a bad line an opened link is approved within fifteen seconds, and Beranda weighs at most 300 kB', { timeout: 120_000 }, async () => {
-  const page = await signInAs(await browser.newContext(phone), house, 'Sinta Cendana')
-  await page.goto(`${house.address}/setujui`)
+  const page = await at('Sinta Cendana', phone)
+  await page.goto(`${house().address}/setujui`)
   const link = await page.getByRole('link', { name: /Tanya jawab: kontrak kerja/ }).getAttribute('href')
   const bytes = await slow(page)
   const begun = Date.now()
-  await page.goto(`${house.address}${link}`, { waitUntil: 'commit' })
+  await page.goto(`${house().address}${link}`, { waitUntil: 'commit' })
   await page.getByRole('button', { name: 'Setujui' }).click()
   await page.waitForURL('**/setujui')
   const seconds = (Date.now() - begun) / 1_000
   const reviewed = bytes()
-  const other = await signInAs(await browser.newContext(phone), house, 'Rangga Pualam')
+  const other = await at('Rangga Pualam', phone)
   const homeBytes = await slow(other)
-  await other.goto(house.address, { waitUntil: 'commit' })
+  await other.goto(house().address, { waitUntil: 'commit' })
   await other.getByText('menunggu Anda').waitFor()
   await other.waitForTimeout(3_000)
   console.log(`approved in ${seconds.toFixed(1)} s over ${Math.round(reviewed / 1024)} kB; Beranda ${Math.round(homeBytes() / 1024)} kB`)
