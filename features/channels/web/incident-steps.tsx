@@ -14,7 +14,8 @@ type Props = { incident: Incident; place: { zone: string; place: string }; mayTi
 export function IncidentSteps({ incident, place, mayTick }: Props) {
   const say = useChannelsWords()
   const [skipped, setSkipped] = useState<TickedStep | null>(null)
-  const tick = useMutation(channels.tick.mutationOptions({ onSuccess: () => setSkipped(null) }))
+  // A slow answer to one step must not close the dialog that was opened for the next.
+  const tick = useMutation(channels.tick.mutationOptions({ onSuccess: (_, { step }) => setSkipped((now) => (now?.step === step ? null : now)) }))
   const set = (step: TickedStep['step'], state: TickedStep['state'], note: string | null = null) => tick.mutate({ id: incident.id, step, state, note })
   return (
     <>
