@@ -1,6 +1,6 @@
 import type { Bag } from '../model/bag.ts'
 import type { Features } from '../model/features.ts'
-import { rowOf, type Model } from '../model/linear.ts'
+import { rowOf, warm, type Model } from '../model/linear.ts'
 import { WORD } from '../text/scan.ts'
 
 /** A text is read in this many parts, so that two languages in it can be seen apart. */
@@ -31,19 +31,21 @@ export const eachFeature = ({ scanned: { kinds }, tokens, words, chars }: Featur
 
 /** Sums up what each language says for a text, part by part. */
 export const readLanguage = (model: Model, features: Features, reading: Reading): Reading => {
-  const { weights } = model
+  const { rows } = model
   const size = model.labels.length
   const scale = model.scales[0] as number
   const { margins, known } = reading
   margins.fill(0)
   known.fill(0)
+  warm(model, features.words)
+  warm(model, features.chars)
   eachFeature(features, (hash, value, part) => {
     const row = rowOf(model, hash)
     if (row < 0) return
     known[part] = (known[part] as number) + value
     const worth = value * scale
     const base = part * size
-    for (let label = 0; label < size; label++) margins[base + label] = (margins[base + label] as number) + worth * (weights[row * size + label] as number)
+    for (let label = 0; label < size; label++) margins[base + label] = (margins[base + label] as number) + worth * (rows[row + label] as number)
   })
   reading.words = 0
   for (let token = 0; token < features.tokens; token++) if (features.scanned.kinds[token] === WORD) reading.words++

@@ -12,22 +12,33 @@ export type Model = {
   scales: Float32Array
   /** A feature's hash shifted right by this is its bucket; the eight bits below tell it from its neighbours. */
   shift: number
-  /** First row of each bucket, and one entry more. */
+  /** Where each bucket's rows begin in `rows`, and one entry more. */
   starts: Uint32Array
-  lows: Uint8Array
-  /** Row by row, one column per label. */
-  weights: Int8Array
+  /** Row by row: the eight bits that tell it from its neighbours, then its weight for each label; together, so that one glance in memory finds both. */
+  rows: Int8Array
   /** A layer learned on the spot, whose margins are added; its labels begin with these and may go on. */
   layer?: Model
 }
 
-/** The row of a feature's weights, or -1. */
-export const rowOf = ({ shift, starts, lows }: Model, hash: number): number => {
+/** Where a feature's weights begin in `rows`, one per label, or -1. */
+export const rowOf = ({ shift, starts, rows, scales }: Model, hash: number): number => {
   const bucket = hash >>> shift
-  const low = (hash >>> (shift - 8)) & 0xff
+  const low = ((hash >>> (shift - 8)) << 24) >> 24
   const end = starts[bucket + 1] as number
-  for (let row = starts[bucket] as number; row < end; row++) if (lows[row] === low) return row
+  for (let at = starts[bucket] as number; at < end; at += scales.length + 1) if (rows[at] === low) return at + 1
   return -1
+}
+
+const touched = new Int32Array(1)
+
+/**
+ * Touches where the features of a bag lie in a model, one after another without looking: the processor fetches many at once, which it cannot while each
+ * must be compared before the next. Halves the time of a verdict; changes nothing.
+ */
+export const warm = ({ shift, starts, rows }: Model, { hashes, count }: Bag): void => {
+  let sum = 0
+  for (let at = 0; at < count; at++) sum = (sum + (rows[starts[(hashes[at] as number) >>> shift] as number] as number)) | 0
+  touched[0] = sum
 }
 
 const sums = new Float64Array(256)
@@ -50,7 +61,7 @@ export const rowsOf = (model: Model, bags: readonly Bag[]): Int32Array | undefin
   model === lastModel && bags.length === lastBags.length && bags.every((bag, at) => bag === lastBags[at] && bag.settled === lastCounts[at]) ? found : undefined
 
 const addMargins = (model: Model, bags: readonly Bag[], margins: Float64Array) => {
-  const { weights, scales, bias } = model
+  const { rows, scales, bias } = model
   const size = scales.length
   for (let label = 0; label < size; label++) margins[label] = (margins[label] as number) + (bias[label] as number)
   let place = 0
@@ -58,13 +69,13 @@ const addMargins = (model: Model, bags: readonly Bag[], margins: Float64Array) =
   for (const bag of bags) {
     sums.fill(0, 0, size)
     const { hashes, values, count } = bag
+    warm(model, bag)
     for (let at = 0; at < count; at++) {
       const row = rowOf(model, hashes[at] as number)
       found[place++] = row
       if (row < 0) continue
       const value = values[at] as number
-      const base = row * size
-      for (let label = 0; label < size; label++) sums[label] = (sums[label] as number) + value * (weights[base + label] as number)
+      for (let label = 0; label < size; label++) sums[label] = (sums[label] as number) + value * (rows[row + label] as number)
     }
     for (let label = 0; label < size; label++) margins[label] = (margins[label] as number) + bag.norm * (sums[label] as number) * (scales[label] as number)
   }

@@ -6,46 +6,38 @@ import { labelsOf, rowOf, rowsOf, type Model } from './linear.ts'
 /** A stretch of the text that spoke for the answer, as it was written, and its share (0–1) of all that spoke for it. */
 export type Reason = { text: string; weight: number; at: At }
 
-/** Up to so many labels a row is summed where it stands; above, its sum is looked up. */
-const FEW = 8
-const sums = new WeakMap<Model, Float32Array>()
-
-const totalOf = ({ weights, scales }: Model, row: number) => {
-  let total = 0
-  for (let label = 0, at = row * scales.length; label < scales.length; label++) total += (weights[at + label] as number) * (scales[label] as number)
-  return total
-}
-
-/** What all labels together hold against or for each row of a model of many labels; worked out once. */
-const totalsOf = (model: Model): Float32Array | undefined => {
-  if (model.scales.length <= FEW) return undefined
-  const known = sums.get(model)
-  if (known) return known
-  const totals = Float32Array.from({ length: model.weights.length / model.scales.length }, (_, row) => totalOf(model, row))
-  sums.set(model, totals)
-  return totals
-}
+/** A text is judged by its first 4,096 tokens. */
+const shares = new Float64Array(4_096)
 
 /** A feature's part in a label's margin over the mean of the others. */
-const addShares = (model: Model, bags: readonly Bag[], label: number, shares: Float64Array) => {
-  const size = model.scales.length
-  const totals = totalsOf(model)
-  const scale = label < size ? (model.scales[label] as number) : 0
-  const others = Math.max(1, size - 1)
-  const rows = rowsOf(model, bags)
+const speaksFor = ({ rows, scales }: Model, row: number, label: number) => {
+  const size = scales.length
+  let total = 0
+  for (let other = 0; other < size; other++) total += (rows[row + other] as number) * (scales[other] as number)
+  const own = label < size ? (rows[row + label] as number) * (scales[label] as number) : 0
+  return size === 1 ? own : own - (total - own) / (size - 1)
+}
+
+const addShares = (model: Model, bags: readonly Bag[], label: number) => {
+  const known = rowsOf(model, bags)
   let place = 0
   for (const { hashes, values, firsts, lasts, count, norm } of bags)
     for (let at = 0; at < count; at++) {
-      const row = rows ? (rows[place++] as number) : rowOf(model, hashes[at] as number)
+      const row = known ? (known[place++] as number) : rowOf(model, hashes[at] as number)
       if (row < 0) continue
       const first = firsts[at] as number
       const last = lasts[at] as number
-      const own = label < size ? (model.weights[row * size + label] as number) * scale : 0
-      const speaks = size === 1 ? own : own - ((totals ? (totals[row] as number) : totalOf(model, row)) - own) / others
-      const share = ((values[at] as number) * norm * speaks) / (first === last ? 1 : 2)
+      if (first >= shares.length) continue
+      const share = ((values[at] as number) * norm * speaksFor(model, row, label)) / (first === last ? 1 : 2)
       shares[first] = (shares[first] as number) + share
       if (last !== first) shares[last] = (shares[last] as number) + share
     }
+}
+
+const sumOfPositive = (count: number) => {
+  let total = 0
+  for (let token = 0; token < count; token++) if ((shares[token] as number) > 0) total += shares[token] as number
+  return total
 }
 
 /**
@@ -57,14 +49,15 @@ export const reasonsFor = (
   { scanned, bags, label, most = 5 }: { scanned: Scanned; bags: readonly Bag[]; label: string; most?: number },
 ): Reason[] => {
   const place = labelsOf(model).indexOf(label)
-  const shares = new Float64Array(Math.min(scanned.count, 4_096))
-  addShares(model, bags, place, shares)
-  if (model.layer) addShares(model.layer, bags, place, shares)
-  const total = shares.reduce((sum, share) => sum + Math.max(0, share), 0)
+  const count = Math.min(scanned.count, shares.length)
+  shares.fill(0, 0, count)
+  addShares(model, bags, place)
+  if (model.layer) addShares(model.layer, bags, place)
+  const total = sumOfPositive(count)
   const least = Math.max(total * 0.04, 1e-9)
   const found: Reason[] = []
   let before = -2
-  for (let token = 0; token < shares.length; token++) {
+  for (let token = 0; token < count; token++) {
     if ((shares[token] as number) < least) continue
     const at = placeOf(scanned, token)
     const open = before === token - 1 ? found.at(-1) : undefined

@@ -4,7 +4,7 @@ import type { Model } from './linear.ts'
  * A file of weights, little-endian:
  * `BHS1` · u32 length of the head · head (JSON: labels, temperature, threshold, shift, rows) · f32 bias and f32 scale per label ·
  * u8 rows in each of 2^(32-shift) buckets · u8 low byte of each row's key · i8 weights, row by row.
- * It is used where it lies: loading only sums up the buckets.
+ * Loading sums up the buckets and lays each row's key beside its weights.
  */
 type Head = { labels: string[]; temperature: number; threshold: number; shift: number; rows: number }
 
@@ -14,7 +14,7 @@ const MAGIC = 0x31534842
 export type WeightRow = { hash: number; weights: ArrayLike<number> }
 
 /** What is to be written, the rows in any order. */
-export type Written = Omit<Model, 'shift' | 'starts' | 'lows' | 'weights' | 'layer'> & { rows: readonly WeightRow[] }
+export type Written = Omit<Model, 'shift' | 'starts' | 'rows' | 'layer'> & { rows: readonly WeightRow[] }
 
 /** Buckets of three rows or so, so that a foreign feature is mistaken for a known one about once in a hundred. */
 const shiftFor = (rows: number) => 32 - Math.min(20, Math.max(6, Math.ceil(Math.log2(Math.max(1, rows) / 3))))
@@ -63,6 +63,15 @@ export const encode = (written: Written): Uint8Array<ArrayBuffer> => {
 
 const floatsAt = (view: DataView, at: number, count: number) => Float32Array.from({ length: count }, (_, place) => view.getFloat32(at + place * 4, true))
 
+const joinedRows = (lows: Uint8Array, weights: Int8Array, size: number) => {
+  const rows = new Int8Array(lows.length * (size + 1))
+  for (let row = 0, at = 0, from = 0; row < lows.length; row++) {
+    rows[at++] = lows[row] as number
+    for (let label = 0; label < size; label++) rows[at++] = weights[from++] as number
+  }
+  return rows
+}
+
 /** Opens the bytes of a model; throws when they are not one. The bytes are kept and must not change. */
 export const decode = (file: Uint8Array): Model => {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
@@ -76,8 +85,8 @@ export const decode = (file: Uint8Array): Model => {
   const buckets = 2 ** (32 - shift)
   if (file.length !== at + buckets + rows * (size + 1)) throw new Error('This file of weights is cut short')
   const starts = new Uint32Array(buckets + 1)
-  for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1] = (starts[bucket] as number) + (file[at + bucket] as number)
+  for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1] = (starts[bucket] as number) + (file[at + bucket] as number) * (size + 1)
   const lows = file.subarray(at + buckets, at + buckets + rows)
   const weights = new Int8Array(file.buffer, file.byteOffset + at + buckets + rows, rows * size)
-  return { labels, temperature, threshold, bias, scales, shift, starts, lows, weights }
+  return { labels, temperature, threshold, bias, scales, shift, starts, rows: joinedRows(lows, weights, size) }
 }

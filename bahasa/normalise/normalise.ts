@@ -49,9 +49,9 @@ const weighing = (bytes: Uint8Array): WeighMarks => {
   return (features, margins) => {
     margins.fill(0)
     for (const hash of features) {
-      const row = rowOf(model, hash) * size
+      const row = rowOf(model, hash)
       if (row < 0) continue
-      for (let label = 0; label < size; label++) margins[label] = (margins[label] as number) + (model.weights[row + label] as number) * scale
+      for (let label = 0; label < size; label++) margins[label] = (margins[label] as number) + (model.rows[row + label] as number) * scale
     }
   }
 }
@@ -61,7 +61,7 @@ const wordWeights = (bytes: Uint8Array) => {
   const scale = model.scales[0] as number
   return (hash: number) => {
     const row = rowOf(model, hash)
-    return row < 0 ? 0 : (model.weights[row] as number) * scale
+    return row < 0 ? 0 : (model.rows[row] as number) * scale
   }
 }
 
