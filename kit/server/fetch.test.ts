@@ -105,7 +105,7 @@ test('what is too large to hold goes out as it is read, with its length, and an 
   const sizes: (string | undefined)[] = []
   const port = await site((request, response) => {
     sizes.push(request.headers['content-length'])
-    if (request.url === '/penuh') return void response.writeHead(413, { connection: 'close' }).end('terlalu besar')
+    if (request.url === '/penuh') return void response.writeHead(413).end('terlalu besar')
     let size = 0
     request.on('data', (part: Buffer) => (size += part.length))
     request.on('end', () => response.end(String(size)))

@@ -61,11 +61,14 @@ async function collect(answer: IncomingMessage, url: URL, largest: number) {
   return Buffer.concat(parts)
 }
 
+/** A server that may go on with the connection reads a large body to its end after refusing it; one that may not hangs up, and the refusal is lost. */
+const streamed = ({ length }: NonNullable<GuardedRequest['stream']>) => ({ 'content-length': String(length), connection: 'keep-alive' })
+
 function exchange(url: URL, to: { address: string; family: number }, request: GuardedRequest & { signal: AbortSignal }): Promise<GuardedAnswer> {
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   const options: RequestOptions = {
     method: request.method ?? 'GET',
-    headers: { 'user-agent': 'Sinergi', ...(request.stream ? { 'content-length': String(request.stream.length) } : {}), ...request.headers },
+    headers: { 'user-agent': 'Sinergi', ...(request.stream ? streamed(request.stream) : {}), ...request.headers },
     lookup: (_name, wanted, done) => (typeof wanted === 'object' && wanted.all ? done(null, [to]) : done(null, to.address, to.family)),
     signal: request.signal,
     agent: false,
@@ -82,6 +85,8 @@ function exchange(url: URL, to: { address: string; family: number }, request: Gu
       collect(answer, url, request.largest ?? 5 * 1024 * 1024).then((body) => {
         const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
         settle({ status: answer.statusCode ?? 0, headers, body, url: url.href })
+        // Nobody reads on what is still being sent.
+        if (request.stream) outgoing.destroy()
       }, failed)
     })
     // Who refuses a large body hangs up on the rest of it; the refusal itself is being read.
