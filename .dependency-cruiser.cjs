@@ -10,6 +10,7 @@ const order = [
   'approvals',
   'posts',
   'publishing',
+  'metrics',
   'calendar',
   'newsroom',
   'proofs',

@@ -15,6 +15,8 @@ import { follows as noticesFollow, jobs as notifyJobs } from '#features/notify/s
 import { routes as notify } from '#features/notify/server/routes.ts'
 import { jobs as mediaJobs } from '#features/media/server/jobs.ts'
 import { routes as media } from '#features/media/server/routes.ts'
+import { jobs as metricsJobs } from '#features/metrics/server/jobs.ts'
+import { routes as metrics } from '#features/metrics/server/routes.ts'
 import { jobs as newsroomJobs } from '#features/newsroom/server/jobs.ts'
 import { routes as newsroom } from '#features/newsroom/server/routes.ts'
 import { newsroomPages } from '#features/newsroom/server/pages.ts'
@@ -58,6 +60,13 @@ const outgoing = (offered: readonly OfferedPlatform[], byId: ReadonlyMap<string,
     },
   },
   { name: 'calendar', routes: calendar },
+  {
+    name: 'metrics',
+    routes: metrics(byId),
+    jobs: metricsJobs(byId),
+    recurring: [{ task: 'metrics.read_all', cron: '*/5 * * * *' }],
+    follows: { 'delivery.published': 'metrics.watch' },
+  },
   {
     name: 'newsroom',
     routes: newsroom,

@@ -85,6 +85,25 @@ function journalComplaints(calls: ReturnType<typeof plainStep>['calls'], end: { 
   return complaints
 }
 
+/** Numbers are of what was asked about, under names that were declared; of what the platform does not know there are none, not zeros. */
+async function countComplaints({ metrics }: Connector, { account, remote }: { account: Account; remote: Remote }) {
+  if (!metrics) return []
+  const complaints: Complaint[] = []
+  const names = metrics.measures.map(({ id }) => id)
+  if (new Set(names).size !== names.length || metrics.measures.some(({ label }) => !label.id || !label.en)) complaints.push('a measure has no name of its own')
+  const stranger = { ...remote, id: `${remote.id}x` }
+  const counting = await metrics.read(account, [remote, stranger])
+  // A server of its own, outside any network, has nobody to ask.
+  if (counting.kind === 'nobody') return complaints
+  if (counting.kind !== 'counted') return [...complaints, `it answered ${counting.kind} when asked for numbers`]
+  const [own, ...more] = counting.counted
+  if (own?.remote !== remote.id || more.length > 0) complaints.push('the numbers are not those of the one item the platform knows')
+  for (const [name, value] of Object.entries(own?.values ?? {}))
+    if (!names.includes(name) || !Number.isSafeInteger(value) || value < 0)
+      complaints.push(`${name} is no measure it declared, or ${value} no number of things`)
+  return complaints
+}
+
 async function lookComplaints(connector: Connector, looked: { account: Account; draft: Draft; remote: Remote }) {
   const { account, draft, remote } = looked
   const complaints: Complaint[] = []
@@ -92,6 +111,7 @@ async function lookComplaints(connector: Connector, looked: { account: Account; 
   if (found.kind !== 'published' || found.remote.id !== remote.id) complaints.push('a look after publishing does not find the post')
   const stranger = await connector.find(account, { ...draft, key: '01900000-0000-7000-8000-00000000000b', text: `${draft.text} Lain.` })
   if (stranger.kind === 'published') complaints.push('a look for another draft finds this post')
+  complaints.push(...(await countComplaints(connector, looked)))
   if (!connector.recall) return complaints
   const recalled = await connector.recall(account, remote)
   if (recalled.kind === 'ok' && (await connector.find(account, draft)).kind === 'published') complaints.push('a recalled post is still found')

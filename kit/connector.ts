@@ -133,6 +133,28 @@ export type Connect = {
   test: (account: Account) => Promise<Outcome>
 }
 
+/** One thing a platform counts of an item, under the platform's own name for it: what two platforms call alike is not the same thing. */
+export type Measure = { id: string; label: Words }
+
+/** What a platform says of one item. A measure it leaves out is not known, which is not zero. */
+export type Counted = { remote: string; values: Readonly<Record<string, number>> }
+
+/**
+ * An item that is missing among `counted` is not known to the platform. `nobody`: there is nobody to ask for this account (a personal
+ * server outside any network, say), so nothing is known of anything.
+ */
+export type Counting = { kind: 'counted'; counted: readonly Counted[] } | { kind: 'nobody' } | Exclude<Outcome, { kind: 'ok' }>
+
+/** How it is learnt what became of what was published. Reading changes nothing on the platform. */
+export type Metrics = {
+  measures: readonly Measure[]
+  /** The API, with its version where it has one; kept beside every reading, because definitions change. */
+  source: string
+  /** Most items in one call. */
+  most: number
+  read: (account: Account, remotes: readonly Remote[]) => Promise<Counting>
+}
+
 export type Connector = {
   id: string
   platforms: readonly Platform[]
@@ -143,6 +165,8 @@ export type Connector = {
   find: (account: Account, draft: Draft) => Promise<Found>
   /** Takes a published item back, where the platform lets us. */
   recall?: (account: Account, remote: Remote) => Promise<Outcome>
+  /** Absent where the platform tells no numbers, or tells them to nobody but a person. */
+  metrics?: Metrics
 }
 
 export type Finding =

@@ -182,6 +182,7 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'publishing.schedule': (v) => ({ post: v.post, wall: '2026-11-30T09:00', zone: 'Asia/Jakarta' }),
   'publishing.publishNow': (v) => ({ post: v.post }),
   'publishing.ofPost': (v) => ({ post: v.post }),
+  'metrics.ofPost': (v) => ({ post: v.post }),
   'publishing.statesOf': (v) => ({ posts: [v.post] }),
   'publishing.journal': delivery,
   'publishing.needs': () => undefined,

@@ -9,7 +9,7 @@ export type Call = {
   /** The lexicon's name: `com.atproto.repo.getRecord`. */
   nsid: string
   token?: string
-  params?: Record<string, string>
+  params?: Record<string, string | readonly string[]>
   /** Left out for a query. */
   body?: object | { bytes: Uint8Array; type: string } | { stream: NonNullable<GuardedRequest['stream']>; type: string }
   /** The call makes something public: a lost answer means that nobody knows. */
@@ -87,14 +87,20 @@ function declined({ status, headers, body }: GuardedAnswer, now: Temporal.Instan
   return new Declined(status, error, { kind: 'rejected', reason })
 }
 
+const queryOf = (params: NonNullable<Call['params']>) =>
+  new URLSearchParams(Object.entries(params).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as [string, string])))
+
+/** Nobody does this here: as sure a refusal as any. */
+const notDone = 501
+
 /** One XRPC call. Throws `Declined` for a refusal, `Answered` when nothing can be known or the server is away; garbage is an answer too. */
 export async function xrpc<T>(port: { fetch: GuardedFetch; now: () => Temporal.Instant }, call: Call, schema: z.ZodType<T>): Promise<T> {
-  const query = call.params ? `?${new URLSearchParams(call.params)}` : ''
+  const query = call.params ? `?${queryOf(call.params)}` : ''
   const answer = await port.fetch(`${call.service}/xrpc/${call.nsid}${query}`, requestOf(call)).catch((error: unknown) => {
     if (error instanceof FetchRefusal) throw error.isSent ? lost(call, 'Sambungan putus sebelum ada jawaban.') : new Answered({ kind: 'unavailable' })
     throw error
   })
-  if (answer.status >= 500 || answer.status === 408) throw lost(call, `Server menjawab ${answer.status}.`)
+  if ((answer.status >= 500 && answer.status !== notDone) || answer.status === 408) throw lost(call, `Server menjawab ${answer.status}.`)
   if (answer.status >= 400 && answer.status !== call.accepts) throw declined(answer, port.now())
   const told = schema.safeParse(parse(answer.body))
   if (!told.success) throw lost(call, 'Server menjawab hal yang tidak dikenal.')

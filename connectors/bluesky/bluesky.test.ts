@@ -210,6 +210,26 @@ test('where a service makes films ready, the post waits for it, and is not held 
   expect(ends).toEqual(['rejected', 'unavailable', 'unavailable'])
 })
 
+test('numbers are those the network counts; a server outside any network has none, and a busy one says how long', async () => {
+  const { connector, server, account, clock } = await stand()
+  await connector.publish(account(), exampleDraft(monday), plainStep().step)
+  const [uri = ''] = server.accepted
+  clock.now = monday.add({ hours: 5 })
+  const read = () =>
+    connector.metrics?.read(account(), [
+      { id: uri, address: null },
+      { id: `${uri}x`, address: null },
+    ])
+  const counting = await read()
+  expect(counting).toMatchObject({ kind: 'counted', counted: [{ remote: uri, values: { likeCount: expect.any(Number), quoteCount: expect.any(Number) } }] })
+  for (const fault of ['busy', 'away', 'garbage'] as const) server.script.push({ on: 'app.bsky.feed.getPosts', fault })
+  expect([(await read())?.kind, (await read())?.kind, (await read())?.kind]).toEqual(['retry', 'unavailable', 'unavailable'])
+  server.isInNetwork = false
+  expect(await read()).toEqual({ kind: 'nobody' })
+  server.signOut('kemlu.contoh.example')
+  expect(await read()).toEqual({ kind: 'signed_out' })
+})
+
 test.skipIf(!hasSpecs)('every request, record and answer is as the protocol’s own schemas say', async () => {
   let check: ReturnType<typeof checked> | undefined
   const { connector, server, account, clock } = await stand(
@@ -231,10 +251,25 @@ test.skipIf(!hasSpecs)('every request, record and answer is as the protocol’s 
     expect((await endOf(connector.publish(account(), exampleDraft(monday, { key: `k${at}`, ...change }), patientStep()))).kind).toBe('ok')
   clock.now = monday.add({ hours: 3 })
   await connector.connect?.test(account())
+  await connector.metrics?.read(
+    account(),
+    [...server.records.keys()].map((id) => ({ id, address: null })),
+  )
   const found = await connector.find(account(), exampleDraft(monday, { key: 'k1', text: `${long} ${long}` }))
   if (found.kind === 'published') await connector.recall?.(account(), found.remote)
   expect(check?.complaints).toEqual([])
   expect([...(check?.seen ?? [])].map((nsid) => nsid.split('.').at(-1)).toSorted()).toEqual(
-    ['createSession', 'deleteRecord', 'getRecord', 'getSession', 'putRecord', 'refreshSession', 'resolveHandle', 'uploadBlob', ...filmMethods].toSorted(),
+    [
+      'createSession',
+      'deleteRecord',
+      'getRecord',
+      'getPosts',
+      'getSession',
+      'putRecord',
+      'refreshSession',
+      'resolveHandle',
+      'uploadBlob',
+      ...filmMethods,
+    ].toSorted(),
   )
 })

@@ -3,6 +3,7 @@ import type { PlatformPort } from '#kit/server/platform-port.ts'
 import { connect, lines } from './account.ts'
 import type { Directory } from './identity.ts'
 import { platforms } from './limits.ts'
+import { metrics } from './metrics.ts'
 import { find, publish, recall } from './publishing.ts'
 
 const publicDirectory: Directory = { plc: 'https://plc.directory', films: { of: '.host.bsky.network', at: 'https://video.bsky.app' } }
@@ -17,6 +18,7 @@ export function bluesky(port: PlatformPort, directory = publicDirectory): Connec
     lookup: { kind: 'exact' },
     publish: (account, draft, step) => publish(port, lineOf(account), { account, draft, directory, step }),
     find: (account, draft) => find(lineOf(account), draft),
+    metrics: metrics(lineOf),
     recall: (account, remote) => recall(lineOf(account), remote),
   }
 }

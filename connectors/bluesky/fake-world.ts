@@ -32,6 +32,8 @@ export type FakeServer = {
   signOut: (handle: string) => void
   answer: (request: { method: string; url: string; headers: Record<string, string>; body: Uint8Array }) => GuardedAnswer
   fetch: GuardedFetch
+  /** False: a server outside any network, which has nobody to ask for numbers. */
+  isInNetwork: boolean
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567'

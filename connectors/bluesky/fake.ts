@@ -73,6 +73,7 @@ export function fakeServer(now: () => Temporal.Instant): FakeServer {
   const world: World = {
     records: new Map(),
     accepted: [],
+    isInNetwork: true,
     script: [],
     members,
     blobs: new Set(),

@@ -58,4 +58,9 @@ const job = z.object({
 /** The lexicon wraps a job in an object; the service in use has answered it bare. */
 export const filmJob = z.union([z.object({ jobStatus: job }).transform(({ jobStatus }) => jobStatus), job])
 
+const number = z.int().min(0).optional()
+const counts = z.object({ uri: z.string().startsWith('at://'), likeCount: number, repostCount: number, replyCount: number, quoteCount: number })
+export type Counted = z.infer<typeof counts>
+export const counted = z.object({ posts: z.array(counts) })
+
 export const nothing = z.unknown()

@@ -34,6 +34,20 @@ export function fake(network: FakeNetwork): Connector {
       return step.commit('post', () => send(network, draft), { find: () => find(account, draft) })
     },
     find,
+    metrics: {
+      measures: [
+        { id: 'suka', label: { id: 'suka', en: 'likes' } },
+        { id: 'lihat', label: { id: 'dilihat', en: 'views' } },
+      ],
+      source: 'contoh v1',
+      most: 10,
+      read: async (_account, remotes) => ({
+        kind: 'counted',
+        counted: (await network.list())
+          .filter(({ id }) => remotes.some((one) => one.id === id))
+          .map(({ id, text }) => ({ remote: id, values: { suka: text.length, lihat: text.length * 12 } })),
+      }),
+    },
     recall: async (_account, remote) => {
       await network.remove(remote.id)
       return { kind: 'ok', remote }

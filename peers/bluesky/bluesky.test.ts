@@ -119,6 +119,11 @@ test.skipIf(!canFilm)('a film is taken with what it shows and served as it was s
   })
 })
 
+test('a server outside any network counts nothing: there are no numbers, and no zeros', async () => {
+  const [{ uri } = { uri: '' }] = await standing()
+  expect(await connector.metrics?.read(account(), [{ id: uri, address: null }])).toEqual({ kind: 'nobody' })
+})
+
 test('a lost answer is found by its key, and sending the same again changes nothing', async () => {
   const lost = draft('lost')
   loseAnswer('com.atproto.repo.putRecord')

@@ -55,6 +55,12 @@ export async function ofPost(work: Work, post: PostId) {
   return shownMany(work, await store.ofPost(work, post))
 }
 
+/** Those among these that are out and that we know by the platform's own name for them. */
+export const publishedOnes = async (work: Work, ids: readonly DeliveryId[]) =>
+  (await store.findMany(work, ids)).flatMap(({ id, institution_id: institution, channel_id: channel, state, remote_id: remote, published_at: publishedAt }) =>
+    state === 'published' && remote && publishedAt ? [{ id, institution, channel, remote, publishedAt }] : [],
+  )
+
 /** Reach alone does not show a delivery: an advocate of the institution reads none. */
 const readable = (work: Work, rows: store.DeliveryRow[]) => rows.filter((row) => mayRead(work.person, row.institution_id) === null)
 

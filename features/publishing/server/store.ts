@@ -23,6 +23,9 @@ export const insert = (work: Work, found: Insertable<Tables['deliveries']>[]) =>
 
 export const find = (work: Work, id: DeliveryId) => rows(work).selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()
 
+export const findMany = async (work: Work, ids: readonly DeliveryId[]) =>
+  ids.length === 0 ? [] : rows(work).selectFrom('deliveries').selectAll().where('id', 'in', ids).execute()
+
 export const lock = (work: Work, id: DeliveryId) => rows(work).selectFrom('deliveries').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
 export const update = (work: Work, id: DeliveryId, change: Updateable<Tables['deliveries']>) =>

@@ -5,6 +5,7 @@ import { PlatformMark } from '#kit/web/platform-mark.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import { StateMark } from '#kit/web/state-mark.tsx'
 import type { Delivery } from '../contract.ts'
+import { Counts } from './counts.tsx'
 import { DeliveryActs } from './delivery-acts.tsx'
 import { History } from './history.tsx'
 import styles from './publishing.module.css'
@@ -110,6 +111,7 @@ export function DeliveryCard({ delivery, mayPlan }: { delivery: Delivery; mayPla
           {say('notAfter')} <When at={delivery.notAfter} zone={delivery.zone} place={place} />
         </p>
       ) : null}
+      {delivery.publishedAt ? <Counts delivery={delivery} place={place} /> : null}
       <div className={styles['acts']}>
         {delivery.address ? (
           <a href={delivery.address} target="_blank" rel="noreferrer" className={styles['open']}>
