@@ -72,6 +72,11 @@ const settings = {
     example: '',
   },
   SINERGI_OLD_KEYS: { schema: keys.default([]), about: 'Kunci lama, dipisah koma, sampai `npm run sinergi -- rotate-key` selesai.', example: '' },
+  SINERGI_BACKUP_PASSPHRASE: {
+    schema: z.string().min(12).max(500).optional(),
+    about: 'Frasa yang membungkus kunci rahasia di dalam cadangan, paling sedikit 12 huruf. Kosong: kunci tidak ikut dicadangkan.',
+    example: '',
+  },
   SINERGI_ALLOW_PRIVATE: {
     schema: hosts.default([]),
     about: 'Tuan rumah di jaringan dalam yang boleh dihubungi, dipisah koma (host atau host:port).',

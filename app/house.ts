@@ -35,7 +35,8 @@ export type OpenHouse = {
   close: () => Promise<void>
 }
 
-const migrations = new URL('../migrations', import.meta.url).pathname
+/** The folder of every step the database has taken. */
+export const migrations = new URL('../migrations', import.meta.url).pathname
 
 const addressOf = (config: Config) => config.SINERGI_URL ?? `http://localhost:${config.PORT}`
 

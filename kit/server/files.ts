@@ -24,9 +24,11 @@ export type LocalFiles = Files & { names: () => Promise<string[]>; sizeOf: (name
 
 const nameShape = /^[a-z0-9][a-z0-9.-]{2,100}$/
 
+export const isName = (name: string) => nameShape.test(name)
+
 /** Refuses a name that no code of ours makes: it never reaches a disk or a bucket. */
 export function requireName(name: string) {
-  if (!nameShape.test(name)) throw new Error(`Not a file name of ours: ${name}`)
+  if (!isName(name)) throw new Error(`Not a file name of ours: ${name}`)
   return name
 }
 
@@ -82,7 +84,7 @@ export function openFiles(folder: string): LocalFiles {
     remove: (name) => rm(place(name).path, { force: true }),
     names: async () =>
       (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
-        .filter((entry) => entry.isFile() && nameShape.test(entry.name) && !entry.name.endsWith('.part'))
+        .filter((entry) => entry.isFile() && isName(entry.name) && !entry.name.endsWith('.part'))
         .map((entry) => entry.name),
     sizeOf,
     pathOf: (name) => place(name).path,

@@ -24,10 +24,10 @@ create schema if not exists graphile_worker authorization sinergi_jobs;
 create schema if not exists auth authorization sinergi_auth;
 create table if not exists migrations (name text primary key, digest text not null, at timestamptz not null default now());`
 
-async function apply(client: pg.PoolClient, folder: string) {
+async function apply(client: pg.PoolClient, folder: string, only?: ReadonlySet<string>) {
   const { rows } = await client.query<{ name: string; digest: string }>('select name, digest from migrations')
   const landed = new Map(rows.map(({ name, digest }) => [name, digest] as const))
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).toSorted()) {
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql') && (only?.has(file) ?? true)).toSorted()) {
     const text = await readFile(join(folder, name), 'utf8')
     const digest = createHash('sha256').update(text).digest('hex')
     const known = landed.get(name)
@@ -38,8 +38,8 @@ async function apply(client: pg.PoolClient, folder: string) {
   }
 }
 
-/** Brings a database up to date as its owner: roles, the job queue, then every file of `folder` in order, all or nothing. */
-export async function migrate(address: DatabaseAddress, folder: string) {
+/** Brings a database up to date as its owner: roles, the job queue, then every file of `folder` in order (or `only` those), all or nothing. */
+export async function migrate(address: DatabaseAddress, folder: string, { only }: { only?: ReadonlySet<string> } = {}) {
   // An owner called like our own schema would else put every table there.
   const owner = openPool(address, 'owner', { max: 1, searchPath: 'public' })
   const client = await owner.connect()
@@ -49,7 +49,7 @@ export async function migrate(address: DatabaseAddress, folder: string) {
     const jobs = openPool(address, 'sinergi_jobs', { max: 2 })
     await runMigrations({ pgPool: jobs }).finally(() => jobs.end())
     await client.query('begin')
-    await apply(client, folder)
+    await apply(client, folder, only)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => undefined)

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs'
 import { refuse } from '../contract.ts'
-import { requireName, type Files } from './files.ts'
+import { isName, requireName, type Files } from './files.ts'
 
 /** A bucket, as `S3_URL` names it. `endpoint` has no trailing slash. */
 export type Bucket = { endpoint: string; bucket: string; region: string; key: string; secret: string }
@@ -9,6 +9,8 @@ export type Bucket = { endpoint: string; bucket: string; region: string; key: st
 export type BucketFiles = Files & {
   /** Bytes; null for what is not there. */
   sizeOf: (name: string) => Promise<number | null>
+  /** Everything of ours in it; what else lies there is left out. */
+  names: () => Promise<string[]>
   /** Writes, reads and removes a few bytes. Null when all is well, else why not, in words without a secret. */
   examine: () => Promise<string | null>
 }
@@ -57,8 +59,9 @@ function openLine({ endpoint, bucket, region, key, secret }: Bucket) {
     (signer ??= import('aws4fetch').then(
       ({ AwsClient }) => new AwsClient({ accessKeyId: key, secretAccessKey: secret, region, service: 's3', retries: 2, initRetryMs: 200 }),
     ))
-  return async (name: string, { wait, query = '', ...init }: Asked) => {
-    const address = `${endpoint}/${bucket}/${requireName(name)}${query}`
+  /** No name: the bucket itself. */
+  return async (name: string | null, { wait, query = '', ...init }: Asked) => {
+    const address = `${endpoint}/${bucket}${name === null ? '' : `/${requireName(name)}`}${query}`
     const aws = await client()
     const answer = await aws.fetch(address, { ...init, signal: AbortSignal.timeout(wait) }).catch(() => {
       throw new BucketAway(null)
@@ -90,6 +93,18 @@ async function sendPiece(send: Send, name: string, { query, body }: { query: str
     } catch (error) {
       if (left === 0 || !(error instanceof BucketAway) || error.code !== null) throw error
     }
+  }
+}
+
+/** S3's ListObjectsV2, a thousand names at a time. Names of ours need no unescaping. */
+async function listNames(send: Send) {
+  const names: string[] = []
+  for (let next = ''; ;) {
+    const answer = await send(null, { method: 'GET', query: `?list-type=2${next && `&continuation-token=${encodeURIComponent(next)}`}`, wait: patience.small })
+    const page = (await answer?.text()) ?? ''
+    names.push(...[...page.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, name = '']) => name).filter(isName))
+    next = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(page)?.[1] ?? ''
+    if (!next) return names
   }
 }
 
@@ -150,6 +165,7 @@ export function openS3(bucket: Bucket): BucketFiles {
       return { body: found.body as ReadableStream, size: Number(whole ?? 0) }
     },
     remove: (name) => inWords(drop(name)),
+    names: () => inWords(listNames(send)),
     async sizeOf(name) {
       const found = await inWords(send(name, { method: 'HEAD', wait: patience.small }))
       return found && Number(found.headers.get('content-length'))

@@ -16,7 +16,7 @@ import { picturesOf } from './pictures.ts'
 import { print } from './print.ts'
 import { asJson } from './sheet.ts'
 import * as store from './store.ts'
-import { openArchive, type Archive } from './zip.ts'
+import { openArchive, type Archive } from '#kit/server/archive.ts'
 
 /** How long a finished bundle waits to be taken away. */
 const keptFor = { hours: 7 * 24 }
