@@ -70,6 +70,8 @@ test('a record’s key follows from the delivery alone, rises along a thread, an
   const first = tidOf('a', at)
   expect(first).toMatch(/^[234567abcdefghij][234567a-z]{12}$/)
   expect(tidOf('a', at)).toBe(first)
+  const delivery = '019ab3c4-0000-7abc-8def-000000000001'
+  expect(tidOf(delivery, at)).toBe(tidOf(delivery, at.add({ hours: 30 })))
   expect(tidOf('b', at)).not.toBe(first)
   const thread = Array.from({ length: 10 }, (_, step) => tidAfter(first, step))
   expect(thread.toSorted()).toEqual(thread)
