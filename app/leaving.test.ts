@@ -55,14 +55,23 @@ test('whatever a leaver held passes to one successor in one act, as the preview 
   await desk.owner.query('update versions set saved_by = $1 where post_id = $2', [colleague.id, asked.id])
   await desk.as(colleague, (at) => sending.submit(at, room.offered, { id: asked.id, version: asked.version }))
 
+  await desk.owner.query(
+    `insert into channel_credentials (channel_id, institution_id, sealed, connected_by, connected_at, renewed_at) values ($1, $2, 'tersegel', $3, now(), now())`,
+    [instagram.id, institution, editor.id],
+  )
+
   const before = await preview(editor.id)
   expect(before).toMatchObject({ name: editor.name, roles: ['editor'], lastOf: [] })
-  expect(countsOf(before.handed)).toEqual({ drafts: 1, approvals: 1, deliveries: 1, channels: 2, policies: 1, deputies: 1 })
+  expect(countsOf(before.handed)).toEqual({ drafts: 1, approvals: 1, deliveries: 1, channels: 2, connections: 1, policies: 1, deputies: 1 })
   expect(before.handed.find(({ kind }) => kind === 'drafts')?.items).toEqual([{ id: draft.id, title: 'Draf yang tertinggal', path: `/konten/${draft.id}` }])
 
   const made = await handOver(editor.id, viewer.id, ['editor'])
   expect(made).toMatchObject({ person: editor.name, successor: viewer.name, by: admin.name, roles: ['editor'], handed: before.handed })
-  expect(made.chores.map(({ title }) => title).toSorted()).toEqual([`instagram ${instagram.handle}`, `x ${x.handle}`])
+  expect(made.chores.map(({ what, title }) => `${what}: ${title}`)).toEqual([
+    `platform: instagram ${instagram.handle}`,
+    `platform: x ${x.handle}`,
+    `connection: instagram ${instagram.handle}`,
+  ])
 
   const rules = (await desk.as(admin, (at) => policies(at, institution))).find(({ sensitivity }) => sensitivity === 'sensitive')
   expect(rules).toMatchObject({ steps: [named([viewer.id]), named([viewer.id, secondApprover.id])], escalateTo: [viewer.id], emergencyPeople: [viewer.id] })
@@ -101,7 +110,7 @@ test('the successor ticks off what hangs on the leaver outside; a colleague neit
   const successor = await again(desk, viewer)
   const [made] = await desk.as(admin, (at) => leaving.list(at, institution))
   if (!made) throw new Error('no hand-over')
-  expect(made.open).toBe(2)
+  expect(made.open).toBe(3)
   const whole = await desk.as(successor, (at) => leaving.get(at, made.id))
   const [chore] = whole.chores
   if (!chore) throw new Error('no chore')
@@ -110,7 +119,7 @@ test('the successor ticks off what hangs on the leaver outside; a colleague neit
   expect(await codeOf(desk.as(approver, (at) => leaving.get(at, made.id)))).toBe('NOT_FOUND')
   expect(await codeOf(desk.as(approver, (at) => leaving.tick(at, { id: chore.id, isDone: false })))).toBe('NOT_FOUND')
   expect(await codeOf(desk.as(approver, (at) => leaving.list(at, institution)))).toBe('FORBIDDEN')
-  expect((await desk.as(admin, (at) => leaving.list(at, institution)))[0]?.open).toBe(1)
+  expect((await desk.as(admin, (at) => leaving.list(at, institution)))[0]?.open).toBe(2)
   const { rows } = await desk.owner.query(`select kind from events where kind = 'handover.chore_done'`)
   expect(rows).toHaveLength(1)
 })

@@ -96,8 +96,17 @@ const handover = z.object({
   /** What the successor was given of the leaver's roles. */
   roles: z.array(role),
   handed: z.array(handed),
-  /** Permissions on platforms that somebody takes away there, by hand. */
-  chores: z.array(z.object({ id: choreId, title: z.string(), path: z.string(), doneBy: z.string().nullable(), doneAt: instant.nullable() })),
+  /** Permissions on platforms that somebody takes away there, and connections that somebody makes anew, by hand. */
+  chores: z.array(
+    z.object({
+      id: choreId,
+      title: z.string(),
+      path: z.string(),
+      what: z.enum(['platform', 'connection']),
+      doneBy: z.string().nullable(),
+      doneAt: instant.nullable(),
+    }),
+  ),
   mayTick: z.boolean(),
 })
 export type HandoverMade = z.infer<typeof handover>

@@ -7,8 +7,8 @@ export type Leaving = { person: PersonId; institutions: readonly InstitutionId[]
 /** Things of one kind that a person holds: how many, and the first of them to look at. */
 export type Handed = { kind: string; count: number; items: { id: string; title: string; path: string }[] }
 
-/** What cannot be handed over from here: a permission on a platform, say. */
-export type Chore = { subject: string; title: string; path: string }
+/** What cannot be handed over from here: a permission on the platform itself, or a connection that was made under the leaver's sign-in. */
+export type Chore = { subject: string; title: string; path: string; what: 'platform' | 'connection' }
 
 /**
  * What a feature hands over when somebody leaves. `find` shows what `hand` would hand, in the same words; both run in the one transaction of

@@ -22,3 +22,16 @@ export type HeldRow = Awaited<ReturnType<typeof inCustodyOf>>[number]
 
 export const setCustodians = (work: Work, id: ChannelId, custodians: PersonId[]) =>
   rows(work).updateTable('channels').set({ custodian_ids: custodians }).where('id', '=', id).execute()
+
+/** Accounts in use that are connected by what a person signed in with. */
+export const connectedBy = (work: Work, person: PersonId, places: readonly InstitutionId[]) =>
+  rows(work)
+    .selectFrom('channel_credentials')
+    .innerJoin('channels', 'channels.id', 'channel_credentials.channel_id')
+    .select(['channels.id', 'platform', 'handle'])
+    .where('channels.institution_id', 'in', places)
+    .where('connected_by', '=', person)
+    .where('retired_at', 'is', null)
+    .orderBy('platform')
+    .orderBy('handle')
+    .execute()

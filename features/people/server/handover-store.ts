@@ -38,6 +38,7 @@ export async function insert(work: Work, made: Made): Promise<HandoverRow> {
           subject_id: chore.subject,
           title: chore.title,
           path: chore.path,
+          what: chore.what,
           done_by: null,
           done_at: null,
         })),

@@ -111,6 +111,7 @@ async function shown(work: Work, row: store.HandoverRow): Promise<HandoverMade> 
       id: chore.id,
       title: chore.title,
       path: chore.path,
+      what: chore.what,
       doneBy: chore.done_by ? name(chore.done_by) : null,
       doneAt: chore.done_at?.toString() ?? null,
     })),

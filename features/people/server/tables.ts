@@ -84,6 +84,7 @@ export type Tables = {
     subject_id: string
     title: string
     path: string
+    what: 'platform' | 'connection'
     done_by: PersonId | null
     done_at: At | null
   }

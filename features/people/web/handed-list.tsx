@@ -6,6 +6,8 @@ import styles from './leaving.module.css'
 import { usePeopleWords } from './words.ts'
 
 type Kind = (typeof handedKinds)[number]
+/** Kinds whose things are called by platform and handle. */
+const ofAccounts = new Set(['channels', 'connections'])
 const orderOf = (kind: string) => handedKinds.indexOf(kind as Kind)
 
 /** What passes, counted by kind; each count opens what it counts. */
@@ -27,7 +29,7 @@ export function HandedList({ handed }: { handed: readonly HandedThings[] }) {
               <ul>
                 {items.map((item) => (
                   <li key={item.id}>
-                    <Link to={item.path}>{(kind === 'channels' ? nameOf(item.title) : item.title) || say('untitled')}</Link>
+                    <Link to={item.path}>{(ofAccounts.has(kind) ? nameOf(item.title) : item.title) || say('untitled')}</Link>
                   </li>
                 ))}
                 {count > items.length ? <li className={styles['quiet']}>{say('andMore', { count: count - items.length })}</li> : null}

@@ -25,7 +25,7 @@ function Chores({ made }: { made: HandoverMade }) {
   const toldBy = (chore: HandoverMade['chores'][number]) =>
     chore.doneAt && chore.doneBy
       ? say('choreDone', { name: chore.doneBy, when: whenIn(chore.doneAt, placeOf(made.institution), language) })
-      : say('choreHelp', { name: made.person })
+      : say(`chore_${chore.what}`, { name: made.person })
   return (
     <Section
       title={say('chores')}
@@ -45,6 +45,11 @@ function Chores({ made }: { made: HandoverMade }) {
             ) : (
               <Link to={chore.path}>{nameOf(chore.title)}</Link>
             )}
+            {made.mayTick && chore.what === 'connection' && !chore.doneAt ? (
+              <Link to={chore.path} className={styles['open']}>
+                {say('openChannel')}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>
