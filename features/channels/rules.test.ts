@@ -50,7 +50,8 @@ describe('how a channel is', () => {
     expect(problems({ attestation: { at: inDays(-190), ...yes } })).toEqual(['attestation_overdue'])
     expect(problems({ attestation: { at: inDays(-175), ...yes } })).toEqual(['attestation_due'])
     expect(problems({ attestation: null, registeredAt: inDays(-15) })).toEqual(['attestation_overdue'])
-    expect(problems({ attestation: null, registeredAt: now })).toEqual([])
+    expect(problems({ attestation: null, registeredAt: inDays(-12) })).toEqual(['attestation_due'])
+    expect(problems({ attestation: null, registeredAt: inDays(-1) })).toEqual([])
   })
 
   test('an end is said a fortnight and three days ahead and when it has come; of two at once only the nearer', () => {

@@ -63,6 +63,9 @@ export type Standing = Condition & {
   attestation: { at: Temporal.Instant; isOurs: boolean; areAdminsRight: boolean; hasTwoFactor: boolean } | null
 }
 
+/** Days ahead at which a statement is asked for: a first one is due so soon that a fortnight would be at once. */
+const asksAhead = ({ attestation }: Pick<Standing, 'attestation'>) => (attestation ? warnsAt[0] : warnsAt[1])
+
 /** When the next half-yearly statement is due; never for our own pages. The first one within a fortnight of registering. */
 export function attestationDueAt({ isOwn, registeredAt, attestation }: Standing): Temporal.Instant | null {
   if (isOwn) return null
@@ -99,7 +102,7 @@ export function problemsOf(standing: Standing, now: Temporal.Instant): Problem[]
     [custodians === 0, 'no_custodian'],
     [custodians === 1, 'one_custodian'],
     [isOverdue, 'attestation_overdue'],
-    [!isOverdue && due !== null && isBefore(due, now.add(days(warnsAt[0]))), 'attestation_due'],
+    [!isOverdue && due !== null && isBefore(due, now.add(days(asksAhead(standing)))), 'attestation_due'],
     [!purpose, 'no_purpose'],
     [!legalBasis, 'no_legal_basis'],
   ]
@@ -117,7 +120,7 @@ export function warningsOf(standing: Standing, now: Temporal.Instant): Warning[]
   if (standing.retiredAt || standing.isOwn) return []
   const moments = [
     { what: 'expiring', about: standing.credentialExpiresAt, thresholds: [...warnsAt, 0] },
-    { what: 'attestation_due', about: attestationDueAt(standing), thresholds: [warnsAt[0], 0] },
+    { what: 'attestation_due', about: attestationDueAt(standing), thresholds: [asksAhead(standing), 0] },
   ] as const
   return moments.flatMap(({ what, about, thresholds }) => {
     const daysAhead = about ? reached(about, thresholds, now) : undefined
