@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** What the register's pages need beside the newsroom's stylesheet, whose values they use. */
 export const look = `
-main.register{display:block;max-width:1080px;margin:0 auto;padding:40px 24px}
+main.register{display:block;max-width:1248px;margin:0 auto;padding:40px 24px}
 .register>section{margin-top:40px}.register h2{margin-bottom:8px}
 :root{--ok:#0a6657;--ok-soft:#e2f2ee;--red:#c20f2b;--red-soft:#fdeaec}@media (prefers-color-scheme:dark){:root{--ok:#62c9b4;--ok-soft:#10302a;--red:#ff8089;--red-soft:#3a161b}}
 form.check{display:grid;gap:8px;max-width:640px;margin:24px 0}form.check>div{display:flex;gap:8px}

@@ -10,7 +10,7 @@ import { ChannelActs } from './channel-acts.tsx'
 import { ConnectActs } from './connect-acts.tsx'
 import styles from './channel-page.module.css'
 import { HealthMark } from './health-mark.tsx'
-import { History } from './history.tsx'
+import { ChannelHistory } from './history.tsx'
 import { IncidentSection } from './incident-section.tsx'
 import { Problems } from './problems.tsx'
 import { channels, usePlatforms } from './queries.ts'
@@ -111,7 +111,7 @@ export function ChannelPage() {
       actions={<ChannelActs shown={shown} />}
       panel={
         <Section title={say('history')}>
-          <History subject={channel.id} place={place} />
+          <ChannelHistory subject={channel.id} place={place} />
         </Section>
       }
     >

@@ -8,7 +8,6 @@ import type { contract } from '../contract.ts'
 export const channels = clientFor<typeof contract>('channels')
 export const people = clientFor<typeof peopleContract>('people')
 export const posts = clientFor<typeof postsContract>('posts')
-export const activity = clientFor<typeof activityContract>('activity')
 
 /** A platform by its id; one that is no longer offered keeps its id as its name. */
 export function usePlatforms() {
@@ -16,3 +15,4 @@ export function usePlatforms() {
   const platformOf = (id: string) => platforms.find((one) => one.id === id) ?? { id, name: id, mark: '', limits: null }
   return { platforms, platformOf }
 }
+export const activity = clientFor<typeof activityContract>('activity')

@@ -7,6 +7,7 @@ import { Failure, Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import type { Institution } from '../contract.ts'
 import { mayChange } from '../rules.ts'
+import { InstitutionHistory } from './history.tsx'
 import { Grants } from './grants-section.tsx'
 import styles from './institutions.module.css'
 import { Policies } from './policies-section.tsx'
@@ -78,6 +79,9 @@ export function InstitutionPage() {
         <>
           <Policies institution={institution} />
           <Grants institution={institution} />
+          <Section title={say('history')}>
+            <InstitutionHistory subject={institution.id} place={institution} />
+          </Section>
         </>
       ) : null}
       {isOpen ? <ReviseDialog institution={institution} onClose={() => setOpen(false)} /> : null}

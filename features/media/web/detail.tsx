@@ -9,6 +9,7 @@ import { useSession } from '#kit/web/session.tsx'
 import { UploadZone } from '#kit/web/upload-zone.tsx'
 import type { MediaDetail, MediaId } from '../contract.ts'
 import { mayUpload } from '../rules.ts'
+import { MediaHistory } from './history.tsx'
 import { Acts } from './acts.tsx'
 import { Crops } from './crops.tsx'
 import { FactsForm } from './facts-form.tsx'
@@ -106,6 +107,11 @@ export function Detail({ id, onClose }: { id: MediaId; onClose: () => void }) {
       {isReplacing ? <Replace of={of} onDone={() => setReplacing(false)} /> : null}
       {isOurs ? <FactsForm key={of.id} of={of} /> : null}
       <Uses uses={of.uses} />
+      {isOurs ? (
+        <Section title={say('history')}>
+          <MediaHistory subject={of.id} place={placeOf(of.institution)} />
+        </Section>
+      ) : null}
       <Button onPress={onClose}>{say('close')}</Button>
     </div>
   )

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { platformPath } from '#kit/server/platform-path.ts'
 import type { OfficialAccount } from '../contract.ts'
 import type { Page } from './page.ts'
-import { wordsIn } from './words.ts'
+import { counted, wordsIn } from './words.ts'
 
 const drawing = (mark: string) => {
   const path = platformPath(mark)
@@ -19,18 +19,21 @@ const registered = html`<svg class="seal" viewBox="0 0 16 16" aria-hidden="true"
   <path class="tick" d="m5.3 8.1 1.9 1.9 3.6-3.8" />
 </svg>`
 
+/** As it goes on after a comma; what begins with an abbreviation stays. */
+const inSentence = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+
 const account = ({ platform, mark, handle, address, purpose }: OfficialAccount) =>
   html`<li>
     ${drawing(mark ?? '')}<span
       ><strong>${address ? html`<a href="${address}" rel="me"><bdi>${handle}</bdi></a>` : html`<bdi>${handle}</bdi>`}</strong
-      ><span class="meta">${platform}${purpose ? `, ${purpose}` : ''}</span></span
+      ><span class="meta">${platform}${purpose ? `, ${inSentence(purpose)}` : ''}</span></span
     >${registered}
   </li>`
 
 const accountsOf = (page: Page) => {
   const words = wordsIn(page.language)
   return html`<h2 id="akun">${words.accounts}</h2>
-    <p class="meta">${words.only}</p>
+    <p class="meta">${counted(words.only, page.accounts.length, page.language)}</p>
     <ul class="accounts">
       ${page.accounts.map(account)}
     </ul>`
@@ -41,7 +44,7 @@ const impostorsOf = ({ impostors, language, register }: Page) => {
   return html`<p class="fake">
     <strong
       ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m21.7 18-8-14a2 2 0 0 0-3.4 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.7-3M12 9v4M12 17h.01" /></svg
-      >${words.impostors.replace('{count}', String(impostors.length))}</strong
+      >${counted(words.impostors, impostors.length, language)}</strong
     >${impostors.map((handle, at) => html`${at > 0 ? ', ' : ''}<s><bdi>${handle}</bdi></s>`)}.
     <a href="${register}">${words.report}</a>
   </p>`

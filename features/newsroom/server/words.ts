@@ -16,6 +16,14 @@ export const wordsIn = (language: string): Words => tongues[ownTongue(language)]
 
 export const pageDirection = (language: string) => directionOf(ownTongue(language))
 
+const spelled = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan']
+
+/** A sentence with how many in it; Indonesian writes a small count as a word. */
+export function counted(sentence: string, count: number, language: string) {
+  const word = (ownTongue(language) === 'id' && spelled[count - 1]) || String(count)
+  return sentence.replace('{count}', sentence.startsWith('{') ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+}
+
 /** How a language is called in the switch: its code, or its own name where it has another script. */
 export const nameOfLanguage = (language: string) => {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language

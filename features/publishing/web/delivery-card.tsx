@@ -6,8 +6,8 @@ import { useSession } from '#kit/web/session.tsx'
 import { StateMark } from '#kit/web/state-mark.tsx'
 import type { Delivery } from '../contract.ts'
 import { Counts } from './counts.tsx'
+import { PostHistory } from './history.tsx'
 import { DeliveryActs } from './delivery-acts.tsx'
-import { History } from './history.tsx'
 import styles from './publishing.module.css'
 import { channels, publishing } from './queries.ts'
 import { usePublishingWords } from './words.ts'
@@ -77,7 +77,7 @@ function Journal({ delivery }: { delivery: Delivery }) {
         </tbody>
       </table>
       {steps.length === 0 ? <p>{say('journalEmpty')}</p> : null}
-      <History subject={delivery.id} place={placeOf(delivery.institution)} />
+      <PostHistory subject={delivery.id} place={placeOf(delivery.institution)} />
     </div>
   )
 }

@@ -11,8 +11,8 @@ import { useSession } from '#kit/web/session.tsx'
 import { StateMark } from '#kit/web/state-mark.tsx'
 import { Thread } from '#kit/web/thread.tsx'
 import { useToast } from '#kit/web/toast.tsx'
+import { PostHistory } from './history.tsx'
 import { ApprovalPanel } from './approval-panel.tsx'
-import { History } from './history.tsx'
 import { Words } from './words-of-post.tsx'
 import { DeliveryCard } from './delivery-card.tsx'
 import styles from './publishing.module.css'
@@ -150,7 +150,7 @@ function OnePost({ post, back }: { post: Post; back: { to: string; label: string
         <>
           <ApprovalPanel post={post} />
           <Section title={say('history')}>
-            <History subject={post.id} place={place} />
+            <PostHistory subject={post.id} place={place} />
           </Section>
         </>
       }

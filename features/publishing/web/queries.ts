@@ -1,3 +1,4 @@
+import type { contract as activityContract } from '#features/activity/contract.ts'
 import type { contract as approvalsContract } from '#features/approvals/contract.ts'
 import type { contract as channelsContract } from '#features/channels/contract.ts'
 import type { contract as mediaContract } from '#features/media/contract.ts'
@@ -12,3 +13,4 @@ export const channels = clientFor<typeof channelsContract>('channels')
 export const approvals = clientFor<typeof approvalsContract>('approvals')
 export const metrics = clientFor<typeof metricsContract>('metrics')
 export const media = clientFor<typeof mediaContract>('media')
+export const activity = clientFor<typeof activityContract>('activity')
