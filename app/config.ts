@@ -103,6 +103,11 @@ const settings = {
     about: 'Chromium di mesin ini, untuk tangkapan layar halaman sendiri di bukti tayang. Kosong: halamannya disimpan sebagai HTML saja.',
     example: '/usr/bin/chromium',
   },
+  SINERGI_METRICS_TOKEN: {
+    schema: z.string().min(16).max(500).optional(),
+    about: 'Token pembaca GET /metrics (Prometheus), paling sedikit 16 huruf. Kosong: tidak ada /metrics.',
+    example: '',
+  },
   SINERGI_CONCURRENCY: {
     schema: z.coerce.number().int().min(1).max(64).default(8),
     about: 'Pekerjaan yang berjalan berdampingan di satu pekerja.',

@@ -32,6 +32,8 @@ export type OpenHouse = {
   languageServer: LanguageServer | null
   /** Path of a Chromium that takes pictures of our own pages; null unless one is named. */
   browser: string | null
+  /** Opens `/metrics`; null: there are none. */
+  metricsToken?: string | null
   close: () => Promise<void>
 }
 
@@ -67,18 +69,20 @@ const settingsFrom = (config: Config, key: Uint8Array): House['settings'] => ({
   largestMb: { image: config.SINERGI_LARGEST_IMAGE, video: config.SINERGI_LARGEST_VIDEO },
 })
 
+const poolsOn = (address: DatabaseAddress, { SINERGI_CONCURRENCY }: Config) => ({
+  app: openPool(address, 'sinergi_app', { max: 20 }),
+  auth: openPool(address, 'sinergi_auth', { searchPath: 'auth' }),
+  jobs: openPool(address, 'sinergi_jobs', { max: SINERGI_CONCURRENCY + 4 }),
+  listen: openPool(address, 'sinergi_app', { max: 1 }),
+})
+
 /** Opens everything the house stands on: database (its own or the one named), roles, files, secrets, the way out. */
 export async function openHouse(config: Config, options: Options = {}): Promise<OpenHouse> {
   const folder = resolve(config.SINERGI_DATA)
   makeDataFolder(folder)
   const key = config.SINERGI_KEY ?? keptKey(folder)
   const { address, postgres } = options.database ?? (await wakeDatabase(config, options))
-  const pools = {
-    app: openPool(address, 'sinergi_app', { max: 20 }),
-    auth: openPool(address, 'sinergi_auth', { searchPath: 'auth' }),
-    jobs: openPool(address, 'sinergi_jobs', { max: config.SINERGI_CONCURRENCY + 4 }),
-    listen: openPool(address, 'sinergi_app', { max: 1 }),
-  }
+  const pools = poolsOn(address, config)
   const close = async () => {
     await Promise.all(Object.values(pools).map((pool) => pool.end()))
     await postgres?.stop()
@@ -115,6 +119,7 @@ export async function openHouse(config: Config, options: Options = {}): Promise<
     localFiles,
     languageServer: languageServerOf(config),
     browser: config.SINERGI_BROWSER ?? null,
+    metricsToken: config.SINERGI_METRICS_TOKEN ?? null,
     close,
   }
 }

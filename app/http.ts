@@ -33,7 +33,6 @@ export function httpApp({ house, features, identify, changes, pages, webFolder }
   })
   app.use('/rpc/*', compress())
   app.use('/api/*', compress())
-  app.get('/sehat', (c) => c.text('sehat'))
   for (const part of pages) app.route('/', part)
   app.route('/', streamApp(house, identify, changes))
   app.route('/', apiPages(house, toldOf(features) as AnyRouter))

@@ -14,6 +14,7 @@ import { startWorker } from '#kit/server/jobs.ts'
 import { offeredBy } from './connectors.ts'
 import { featuresOf } from './features.ts'
 import type { OpenHouse } from './house.ts'
+import { healthPages } from './health.ts'
 import { httpApp } from './http.ts'
 
 const webFolder = new URL('../dist/web', import.meta.url).pathname
@@ -32,9 +33,10 @@ export const changesIn = ({ listenPool, house }: OpenHouse): Changes => listenFo
 type Web = { features: readonly Feature[]; connectors: readonly Connector[]; changes: Changes; more?: Hono[] }
 
 /** The web half: every endpoint, page and file. `more` are pages of `app` itself. */
-export function webOf({ house }: Pick<OpenHouse, 'house'>, rooms: Web) {
+export function webOf({ house, metricsToken = null, jobsPool }: Pick<OpenHouse, 'house'> & Partial<OpenHouse>, rooms: Web) {
   const { features, connectors, changes, more = [] } = rooms
   const pages = [
+    healthPages(house, { token: metricsToken, ...(jobsPool ? { jobs: jobsPool } : {}) }),
     ...more,
     signInPages(house),
     mediaPages(house, identify, offeredBy(connectors)),

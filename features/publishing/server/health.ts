@@ -10,3 +10,6 @@ export async function lateDeliveries(house: House) {
   const then = house.now().subtract(patience)
   return (await work({ ...house, now: () => then }, houseAt(), (at) => store.due(at, most))).length
 }
+
+/** How many deliveries the whole house holds in each state. */
+export const deliveriesByState = (house: House) => work(house, houseAt(), store.countByState)

@@ -57,6 +57,11 @@ export const between = (work: Work, since: Temporal.Instant, until: Temporal.Ins
 export const inZone = (work: Work, zone: string) =>
   rows(work).selectFrom('deliveries').selectAll().where('zone', '=', zone).where('state', '=', 'scheduled').forUpdate().execute()
 
+export async function countByState(work: Work) {
+  const { rows: found } = await sql<{ state: DeliveryState; count: string }>`select state, count from sinergi.deliveries_by_state()`.execute(work.tx)
+  return found.map(({ state, count }) => ({ state, count: Number(count) }))
+}
+
 export async function due(work: Work, most: number) {
   const found = await sql<{
     institution_id: InstitutionId
