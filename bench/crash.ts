@@ -123,11 +123,13 @@ const wanted = numbers.length + numbers.filter(isThread).length * (threadLength 
 const twice = [...accepted.values()].filter((times) => times > 1).length + (written.length - new Set(written).size) + Math.max(0, records.size - wanted)
 // A key of our own proves everything on the personal server: there each is out, each thread whole.
 const isLost = (row: Row) => isOpen(row) || (row.platform === 'bluesky' ? row.state !== 'published' : row.state === 'published' && !accepted.has(row.id))
-const lost = ended.filter(isLost).length + Math.max(0, wanted - records.size)
+const missing = ended.filter(isLost)
+const lost = missing.length + Math.max(0, wanted - records.size)
 const unconfirmed = ended.filter(({ state }) => state === 'unconfirmed')
 const reasons = [...new Set(unconfirmed.map(({ why }) => why))].join(', ') || 'none'
 console.log(`${workerKills} workers and ${databaseKills} databases killed, seed ${seed}, ${Math.round((Date.now() - start) / 1_000)} s`)
 console.log(`${ended.length} deliveries, lost ${lost}, twice ${twice}, unconfirmed ${unconfirmed.length} (${reasons})`)
+for (const { id, platform: on, state, why } of missing) console.log(`lost: ${id} on ${on}, ${state}${why ? ` (${why})` : ''}`)
 console.log(`on the personal server ${numbers.length} deliveries as ${records.size} posts of ${wanted}, every look exact`)
 platform.stop()
 personal.stop()

@@ -69,11 +69,15 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  */
 const announcer = '[data-live-announcer]'
 
-/** What axe finds, as `rule: where`, over WCAG 2.2 AA. Its script is put into a page once and asked there: no frames, no second page. */
-export async function axe(page: Page) {
+const everything = { runOnly: rules }
+/** What a change of colours alone can break. */
+export const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+
+/** What axe finds, as `rule: where`, over WCAG 2.2 AA or only `asked`. Its script is put into a page once and asked there: no frames, no second page. */
+export async function axe(page: Page, asked: object = everything) {
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axeSource)
   const found = await page.evaluate(
-    `axe.run({ exclude: [${JSON.stringify(announcer)}] }, ${JSON.stringify({ resultTypes: ['violations'], runOnly: rules })}).then(({ violations }) => violations)`,
+    `axe.run({ exclude: [${JSON.stringify(announcer)}] }, ${JSON.stringify({ resultTypes: ['violations'], ...asked })}).then(({ violations }) => violations)`,
   )
   return (found as { id: string; nodes: { target: string[] }[] }[]).flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { axe, complaintsOf, desktop, openBrowser, phone } from './browser.ts'
+import { axe, colours, complaintsOf, desktop, openBrowser, phone } from './browser.ts'
 import { signInAs, startExample, type RunningHouse } from './house.ts'
 import { screens, settle } from './screens.ts'
 
@@ -24,7 +24,7 @@ const tooWide = async (page: Page) => {
 
 async function darkOf(page: Page) {
   await page.emulateMedia({ colorScheme: 'dark' })
-  const found = (await axe(page)).map((one) => `dark, ${one}`)
+  const found = (await axe(page, colours)).map((one) => `dark, ${one}`)
   await page.emulateMedia({ colorScheme: 'light' })
   return found
 }
