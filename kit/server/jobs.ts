@@ -1,6 +1,8 @@
-import { run, type Runner, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import type { InstitutionId } from '../ids.ts'
+import { watchAbandoned } from './abandoned-jobs.ts'
 import type { House } from './house.ts'
 import { houseAt, work, type Door } from './work.ts'
 
@@ -27,8 +29,10 @@ export type Recurring = { task: string; cron: string }
 // The crontab of graphile-worker takes no dot in a task's name.
 const inCrontab = (task: string) => task.replaceAll('.', '_')
 
+export type Worker = { /** Lets running jobs finish, then goes. */ stop: () => Promise<void> }
+
 /** Starts the worker on its own pool. Jobs of one queue run one after another; the rest side by side. */
-export async function startWorker(house: House, options: { pool: pg.Pool; jobs: Jobs; recurring: Recurring[]; concurrency?: number }): Promise<Runner> {
+export async function startWorker(house: House, options: { pool: pg.Pool; jobs: Jobs; recurring: Recurring[]; concurrency?: number }): Promise<Worker> {
   const stopping = new AbortController()
   const context = jobContext(house, stopping.signal)
   const asTask = (job: Job) => async (payload: unknown) => {
@@ -39,7 +43,11 @@ export async function startWorker(house: House, options: { pool: pg.Pool; jobs: 
     taskList[task] = asTask(job)
     taskList[inCrontab(task)] = asTask(job)
   }
+  const events: WorkerEvents = new EventEmitter()
+  let name = ''
+  events.on('pool:create', ({ workerPool }) => (name = workerPool.id))
   const runner = await run({
+    events,
     pgPool: options.pool,
     taskList,
     concurrency: options.concurrency ?? 8,
@@ -49,6 +57,12 @@ export async function startWorker(house: House, options: { pool: pg.Pool; jobs: 
     pollInterval: 500,
     logger: house.log.forWorker,
   })
-  runner.events.on('gracefulShutdown', () => stopping.abort())
-  return runner
+  events.on('gracefulShutdown', () => stopping.abort())
+  const abandoned = await watchAbandoned(options.pool, name, house.log)
+  return {
+    async stop() {
+      await runner.stop()
+      await abandoned.stop()
+    },
+  }
 }
