@@ -10,7 +10,7 @@ export type Keeping = {
   browser: string | null
 }
 
-/** Keeps our own page as it stood when it went out. Safe to run twice: the first copy stays. */
+/** Keeps our own page as it stood when it went out. Safe to run twice: the first copy stays, and a picture that failed is taken of it. */
 export async function keepPage(
   { house, work }: JobContext,
   { ask, browser }: Keeping,
@@ -21,9 +21,11 @@ export async function keepPage(
     const isOurs = row.remote_address?.startsWith(`${house.settings.address}/`)
     return isOurs && row.remote_address ? new URL(row.remote_address).pathname : null
   })
-  if (!path || (await house.files.read(pageName(delivery)).catch(() => null))) return
-  const html = await savedPage(house, ask, path)
+  if (!path) return
+  const kept = (name: string) => house.files.read(name).catch(() => null)
+  const before = await kept(pageName(delivery))
+  const html = before?.toString() ?? (await savedPage(house, ask, path))
   if (!html) return
-  await house.files.put(pageName(delivery), Buffer.from(html))
-  if (browser) await house.files.put(pictureName(delivery), await pictureOf(html, browser))
+  if (!before) await house.files.put(pageName(delivery), Buffer.from(html))
+  if (browser && !(await kept(pictureName(delivery)))) await house.files.put(pictureName(delivery), await pictureOf(html, browser))
 }

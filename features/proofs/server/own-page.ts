@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { DeliveryId } from '#features/publishing/contract.ts'
 import type { House } from '#kit/server/house.ts'
+import { photograph } from './photographing.ts'
 
 /** Asks our own public pages, without a network: `app` hands it in. */
 export type AskOwnPages = (house: House, path: string) => Promise<Response>
@@ -13,7 +12,7 @@ export const pageName = (delivery: DeliveryId) => `${delivery}.halaman`
 export const pictureName = (delivery: DeliveryId) => `${delivery}.tangkapan`
 
 const largestPart = 4_000_000
-const patience = 20_000
+const patience = 60_000
 
 async function asData(ask: AskOwnPages, house: House, path: string) {
   const answer = await ask(house, path)
@@ -51,21 +50,11 @@ export async function savedPage(house: House, ask: AskOwnPages, path: string): P
 export async function pictureOf(html: string, browser: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'sinergi-tangkapan-'))
   try {
-    const [page, picture] = [join(folder, 'halaman.html'), join(folder, 'halaman.png')]
+    const page = join(folder, 'halaman.html')
     await writeFile(page, html)
-    const how = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-background-networking',
-      '--disable-quic',
-      '--no-first-run',
-    ]
-    const which = [`--user-data-dir=${join(folder, 'profil')}`, '--hide-scrollbars', '--window-size=1024,1400', `--screenshot=${picture}`, `file://${page}`]
-    await promisify(execFile)(browser, [...how, ...which], { timeout: patience })
-    return await readFile(picture)
+    return await photograph(`file://${page}`, { browser, folder: join(folder, 'profil'), patience })
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    // A browser that was ended may still be writing.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
