@@ -10,6 +10,7 @@ import { Decide } from './decide.tsx'
 import { Decisions } from './decisions.tsx'
 import { approvals, posts } from './queries.ts'
 import { ReviewVariants } from './review-variants.tsx'
+import { TeamNotes } from './team-notes.tsx'
 import styles from './approvals.module.css'
 import { useApprovalsWords } from './words.ts'
 
@@ -65,6 +66,7 @@ export function ReviewPage() {
         <Standing approval={approval} />
         <ReviewVariants post={post.data} />
         <Checks post={post.data} approval={approval} />
+        <TeamNotes post={post.data} place={place} />
         <Decisions approval={approval} place={place} />
       </div>
     </Page>
