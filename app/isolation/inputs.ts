@@ -172,6 +172,7 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'series.list': inside,
   'series.get': (v) => ({ id: v.series }),
   'series.make': (v) => ({ ...inside(v), title: 'x', rule: rule(), content: content(v) }),
+  'series.rewrite': (v) => ({ id: v.series, words: { title: 'x', text: 'x' }, isSure: true }),
   'series.change': (v) => ({ id: v.series, rule: rule(), isSure: true }),
   'team.notes': (v) => ({ post: v.post }),
   'team.note': (v) => ({ post: v.post, text: 'x' }),

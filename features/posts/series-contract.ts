@@ -43,7 +43,9 @@ const member = z.object({
 })
 export type Member = z.infer<typeof member>
 const head = z.object({ id: seriesId, institution: institutionId, title: z.string(), rule, by: z.string(), at: instant })
-const series = head.extend({ members: z.array(member), mayWrite: z.boolean() })
+const words = z.object({ title: z.string().max(200), text: z.string().max(60_000) })
+export type SeriesWords = z.infer<typeof words>
+const series = head.extend({ words, members: z.array(member), mayWrite: z.boolean() })
 export type Series = z.infer<typeof series>
 
 const change = z.object({
@@ -96,4 +98,9 @@ export const seriesContract = {
     .input(z.object({ id: seriesId, rule, isSure: z.boolean().default(false) }))
     .errors({ FORBIDDEN, NOT_FOUND })
     .output(z.array(change)),
+  rewrite: endpoint
+    .route({ method: 'POST', path: '/series/{id}/rewrite', summary: 'Ubah naskah seluruh seri; tanpa `isSure` hanya memperlihatkan anggota yang ikut' })
+    .input(z.object({ id: seriesId, words, isSure: z.boolean().default(false) }))
+    .errors({ FORBIDDEN, NOT_FOUND, CHANNEL_ELSEWHERE })
+    .output(z.array(member.pick({ post: true, title: true, wall: true, zone: true }).extend({ follows: z.boolean() }))),
 }

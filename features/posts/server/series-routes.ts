@@ -13,5 +13,6 @@ export const seriesRoutes = os.router({
   list: os.list.handler(({ input, context }) => context.work((work) => series.list(work, input.institution))),
   get: os.get.handler(({ input, context }) => context.work((work) => series.get(work, input.id))),
   make: os.make.handler(({ input, context }) => context.work((work) => series.make(work, input))),
+  rewrite: os.rewrite.handler(({ input, context }) => context.work((work) => series.rewrite(work, input))),
   change: os.change.handler(({ input, context }) => context.work((work) => series.change(work, input))),
 })

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { InstitutionId } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
 import type { Content, PostId } from '../contract.ts'
@@ -61,6 +61,22 @@ export const setRule = (work: Work, id: SeriesId, rule: Rule) =>
     .set({ rule: JSON.stringify(rule) })
     .where('id', '=', id)
     .execute()
+
+export const setContent = (work: Work, id: SeriesId, content: Content) =>
+  rows(work)
+    .updateTable('post_series')
+    .set({ content: JSON.stringify(content) })
+    .where('id', '=', id)
+    .execute()
+
+/** Empties the text of every series one of these posts belongs to and none of whose members still has its own. */
+export const forget = (work: Work, posts: readonly PostId[]) =>
+  sql`update post_series set content = content || '{"text": "", "link": null, "media": [], "variants": [], "translations": []}'::jsonb
+    where id in (select series_id from series_members where post_id = any(${[...posts]}::uuid[]))
+      and not exists (select from series_members join posts on posts.id = post_id where series_id = post_series.id and forgotten_at is null)`.execute(work.tx)
+
+export const setFilled = (work: Work, post: PostId, version: number) =>
+  rows(work).updateTable('series_members').set({ filled_version: version }).where('post_id', '=', post).execute()
 
 export const membersOf = (work: Work, id: SeriesId) => rows(work).selectFrom('series_members').selectAll().where('series_id', '=', id).orderBy('day').execute()
 

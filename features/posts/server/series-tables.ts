@@ -35,5 +35,6 @@ export type Tables = {
     wall: string
     zone: string
     planned_wall: string | null
+    filled_version: Generated<number>
   }
 }

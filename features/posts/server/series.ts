@@ -8,7 +8,7 @@ import { refuse } from '../faults.ts'
 import { filled, valuesOf } from '../filling.ts'
 import { changesOf, occurrencesOf, type Change, type Made, type Rule } from '../recurring.ts'
 import { mayRead, mayWrite, whole } from '../rules.ts'
-import type { Member, Series, SeriesChange, SeriesId } from '../series-contract.ts'
+import type { Member, Series, SeriesChange, SeriesId, SeriesWords } from '../series-contract.ts'
 import * as posts from './posts.ts'
 import { rowsOfMany } from './reading.ts'
 import * as store from './series-store.ts'
@@ -22,8 +22,11 @@ const headOf = (row: store.SeriesRow, by: string) => ({
   at: row.made_at.toString(),
 })
 
+/** `isOurs`: as the series wrote it, untouched by anybody since. */
+type Held = Member & { isOurs: boolean; version: number }
+
 /** Members with the posts they are, as those stand. */
-async function membersOf(work: Work, id: SeriesId): Promise<(Member & { isOurs: boolean })[]> {
+async function membersOf(work: Work, id: SeriesId): Promise<Held[]> {
   const rows = await store.membersOf(work, id)
   const found = await rowsOfMany(
     work,
@@ -33,15 +36,16 @@ async function membersOf(work: Work, id: SeriesId): Promise<(Member & { isOurs: 
     const post = found.get(row.post_id)
     if (!post) return []
     const { title, state, isDiscarded, version } = post
-    const isOurs = state === 'draft' && version === 1 && !isDiscarded
-    return [{ post: row.post_id, number: row.number, title, state, isDiscarded, isOurs, day: row.day, wall: row.wall, zone: row.zone }]
+    const isOurs = state === 'draft' && version === row.filled_version && !isDiscarded
+    return [{ post: row.post_id, number: row.number, title, state, isDiscarded, isOurs, version, day: row.day, wall: row.wall, zone: row.zone }]
   })
 }
 
 async function shown(work: Work, row: store.SeriesRow): Promise<Series> {
   const names = await people.names(work, [row.made_by])
   const members = await membersOf(work, row.id)
-  return { ...headOf(row, names.get(row.made_by) ?? '–'), members, mayWrite: mayWrite(work.person, row.institution_id) === null }
+  const { title, text } = row.content
+  return { ...headOf(row, names.get(row.made_by) ?? '–'), words: { title, text }, members, mayWrite: mayWrite(work.person, row.institution_id) === null }
 }
 
 export async function list(work: Work, institution: InstitutionId) {
@@ -85,11 +89,36 @@ export async function make(work: Work, wanted: { institution: InstitutionId; tit
 
 const asShown = (change: Change): SeriesChange => (change.kind === 'added' ? { ...change, post: null, from: null } : { ...change, post: change.post as PostId })
 
-/** What another rule changes, and, when somebody is sure, the change. What a person has edited, sent or published stays theirs. */
-export async function change(work: Work, { id, rule, isSure }: { id: SeriesId; rule: Rule; isSure: boolean }) {
+/** Writes a member anew from the series' text, for the day it is meant for; it stays the series' own. */
+async function refill(work: Work, content: Content, { post, version, number, wall }: Held) {
+  const saved = await posts.save(work, { id: post, version, content: filled(content, valuesOf(wall, number, content.language)) })
+  await store.setFilled(work, post, saved.post.version)
+}
+
+async function lockWritable(work: Work, id: SeriesId) {
   const row = await store.lock(work, id)
   if (!row || mayRead(work.person, row.institution_id)) throw refuseHouse('NOT_FOUND')
   posts.requireWriter(work, row.institution_id)
+  return row
+}
+
+/** Which members another text reaches, and, when somebody is sure, the change. What a person has edited, sent or published stays theirs. */
+export async function rewrite(work: Work, { id, words, isSure }: { id: SeriesId; words: SeriesWords; isSure: boolean }) {
+  const row = await lockWritable(work, id)
+  const members = (await membersOf(work, id)).filter((one) => !one.isDiscarded)
+  const told = members.map(({ post, title, wall, zone, isOurs }) => ({ post, title, wall, zone, follows: isOurs }))
+  if (!isSure) return told
+  const content = { ...whole(row.content), ...words }
+  await store.setContent(work, id, content)
+  const following = members.filter((one) => one.isOurs)
+  for (const one of following) await refill(work, content, one)
+  await work.announce('series.rewritten', { institution: row.institution_id, id, detail: { count: following.length } })
+  return told
+}
+
+/** What another rule changes, and, when somebody is sure, the change. What a person has edited, sent or published stays theirs. */
+export async function change(work: Work, { id, rule, isSure }: { id: SeriesId; rule: Rule; isSure: boolean }) {
+  const row = await lockWritable(work, id)
   const now = wallOf(work.now, rule.zone)
   const members = await membersOf(work, id)
   const made = members.filter((one) => !one.isDiscarded || one.wall <= now).map((one): Made => ({ ...one, isOurs: one.isOurs && one.wall > now }))
@@ -104,7 +133,11 @@ export async function change(work: Work, { id, rule, isSure }: { id: SeriesId; r
         { id, institution: row.institution_id, content: whole(row.content), zone: rule.zone },
         { day: one.day, wall: one.to, number: (number += 1) },
       )
-    if (one.kind === 'moved' && one.to) await store.setWall(work, one.post as PostId, one.to)
+    const moved = one.kind === 'moved' && members.find(({ post }) => post === one.post)
+    if (moved && one.to) {
+      await store.setWall(work, moved.post, one.to)
+      await refill(work, whole(row.content), { ...moved, wall: one.to })
+    }
     if (one.kind === 'dropped') await posts.discard(work, one.post as PostId)
   }
   await work.announce('series.changed', { institution: row.institution_id, id, detail: { count: changes.length } })

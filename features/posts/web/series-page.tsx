@@ -13,6 +13,7 @@ import { zoneLabel } from '#kit/time.ts'
 import type { Member, Series, SeriesChange, SeriesId } from '../series-contract.ts'
 import { posts, series } from './queries.ts'
 import { RuleForm, Times } from './rule-form.tsx'
+import { Rewriting } from './rewriting.tsx'
 import styles from './series.module.css'
 import { usePostsWords } from './words.ts'
 
@@ -107,7 +108,7 @@ export function SeriesPage() {
   const say = usePostsWords()
   const { id } = useParams({ strict: false }) as { id: SeriesId }
   const { placeOf } = useSession()
-  const [isChanging, setChanging] = useState(false)
+  const [changing, setChanging] = useState<'rule' | 'words' | null>(null)
   const { data: one, error, refetch } = useQuery(series.get.queryOptions({ input: { id } }))
   const back = { to: '/seri', label: say('seriesTitle') }
   if (!one)
@@ -121,9 +122,17 @@ export function SeriesPage() {
       title={one.title}
       meta={`${placeOf(one.institution).shortName} · ${one.by}`}
       back={back}
-      actions={one.mayWrite && !isChanging ? <Button onPress={() => setChanging(true)}>{say('changeSeries')}</Button> : null}
+      actions={
+        one.mayWrite && !changing ? (
+          <>
+            <Button onPress={() => setChanging('words')}>{say('rewriteSeries')}</Button>
+            <Button onPress={() => setChanging('rule')}>{say('changeSeries')}</Button>
+          </>
+        ) : null
+      }
     >
-      {isChanging ? <Changing one={one} onDone={() => setChanging(false)} /> : null}
+      {changing === 'rule' ? <Changing one={one} onDone={() => setChanging(null)} /> : null}
+      {changing === 'words' ? <Rewriting one={one} onDone={() => setChanging(null)} /> : null}
       <Section title={say('members')} meta={say('timesMeta', { count: one.members.filter((member) => !member.isDiscarded).length })}>
         <ul className={styles['members']}>
           {one.members.map((member) => (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fakePages } from '#connectors/newsroom/fake.ts'
 import { newsroom } from '#connectors/newsroom/newsroom.ts'
+import { forget } from '#features/posts/server/forgetting.ts'
 import * as posts from '#features/posts/server/posts.ts'
 import * as sending from '#features/posts/server/sending.ts'
 import * as series from '#features/posts/server/series.ts'
@@ -79,6 +80,39 @@ test('changing a series moves and drops only what nobody touched, after showing 
   await plan(one.id)
   expect(await walls([first, second])).toEqual(['2026-12-03T09:00', '2026-12-11T15:00'])
   expect((await desk.as(room.editor, (at) => series.get(at, one.id))).members.map(({ isDiscarded }) => isDiscarded)).toEqual([false, false, true])
+})
+
+test('another text reaches every member nobody has touched, again and again, after showing which', async () => {
+  const one = await made()
+  const [first, second] = one.members
+  if (!first || !second) throw new Error('no members')
+  await desk.as(room.editor, (at) => posts.save(at, { id: first.post, version: 1, content: content('Ditulis tangan.') }))
+  const rewrite = (text: string, isSure: boolean) =>
+    desk.as(room.editor, (at) => series.rewrite(at, { id: one.id, words: { title: 'Layanan ke-{{nomor}}', text }, isSure }))
+  const textOf = async ({ post }: typeof first) => (await desk.as(room.editor, (at) => posts.contentOf(at, post))).variants[0]?.text
+  const follows = [false, true, true]
+  expect((await rewrite('Loket pindah, {{hari}}.', false)).map((member) => member.follows)).toEqual(follows)
+  expect(await textOf(second)).toBe('Loket buka Kamis, 10 Desember 2026.')
+  await rewrite('Loket pindah, {{hari}}.', true)
+  expect([await textOf(first), await textOf(second)]).toEqual(['Ditulis tangan.', 'Loket pindah, Kamis.'])
+  expect((await rewrite('Loket pindah, {{hari}} {{tanggal}}.', true)).map((member) => member.follows)).toEqual(follows)
+
+  await desk.as(room.editor, (at) =>
+    series.change(at, { id: one.id, rule: { ...rule, moved: [{ day: '2026-12-10', wall: '2026-12-11T09:00' }] }, isSure: true }),
+  )
+  expect([await textOf(first), await textOf(second)]).toEqual(['Ditulis tangan.', 'Loket pindah, Jumat 11 Desember 2026.'])
+  expect(await refusal(desk.as(room.viewer, (at) => series.rewrite(at, { id: one.id, words: { title: 'x', text: 'x' }, isSure: true })))).toBe('FORBIDDEN')
+})
+
+test('the text of a series goes with the last of its members, not before', async () => {
+  const one = await made()
+  const [first, ...others] = one.members.map(({ post }) => post)
+  if (!first) throw new Error('no member')
+  const textOf = async () => (await desk.as(room.editor, (at) => series.get(at, one.id))).words.text
+  await desk.at(institution, (at) => forget(at, [first]))
+  expect(await textOf()).toBe(content().text)
+  await desk.at(institution, (at) => forget(at, others))
+  expect(await textOf()).toBe('')
 })
 
 test('a series with nothing to come is not made, and nobody of elsewhere makes, reads or changes one', async () => {
