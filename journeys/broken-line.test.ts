@@ -40,6 +40,8 @@ async function choose(page: Page) {
 }
 
 test('a photo on a line that breaks twice goes on where it stopped, also after the page was closed, and is asked for its alt text', async () => {
+  // Signed in before the line is bad: what is looked at is the sending.
+  await signInAs(await browser.newContext(phone), house, 'Bima Samudra')
   const context = await browser.newContext({ ...phone, proxy: { server: line.address } })
   const page = await signInAs(context, house, 'Bima Samudra')
   line.breakAt(1.4 * mebibyte)

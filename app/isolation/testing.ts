@@ -131,6 +131,7 @@ async function trusted({ as, at, house }: TestDesk, room: Awaited<ReturnType<typ
       renewed_at: at.now,
     }),
   )
+  await at(room.kemlu, (open) => trusting.noteTest(open, id, { problem: null, expiresAt: open.now }))
   await at(room.kemlu, (open) => watch(open, room.kemlu))
   await as(room.admin, (open) => trusting.freeze(open, { id, reason: 'Pembekuan rahasia' }))
   await as(room.editor, (at) => incidents.openIncident(at, { id, what: 'Insiden rahasia' }))
