@@ -89,7 +89,7 @@ const isIdiom = (text: Lexed, at: number) =>
   wordAt(text, at) === 'satu' && (wordAt(text, at - 1) === 'salah' || /^(?:sama|-|per|pun|demi)$/.test(wordAt(text, at + 1)) || wordAt(text, at - 1) === 'demi')
 
 /** Telephone, card and reference numbers count nothing. */
-const isCode = (word: string) => /^(?:0\d{2,}|\d{13,})$/.test(word)
+const isCode = (word: string) => /^(?:0\d{2,}(?:\.\d{3,})*|\d{13,})$/.test(word)
 
 /** A number that is nothing more. */
 export function numberAt(text: Lexed, at: number): Found | undefined {

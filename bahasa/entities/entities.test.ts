@@ -69,7 +69,16 @@ test('no text is too strange or too long', () => {
 })
 
 test('the groups of a telephone or card number count nothing, while spans of years and prices do', () => {
-  for (const text of ['hubungi 0812-3456-1234 ya', 'wa 0812 3456 1234', 'telp (021) 555-0123-44', 'kartu 4111-1111-1111-1111']) expect(values(text)).toEqual([])
+  for (const text of [
+    'hubungi 0812-3456-1234 ya',
+    'wa 0812 3456 1234',
+    'telp (021) 555-0123-44',
+    'telp (021) 345-6789',
+    'wa +62 812-3456-7890',
+    'hub 0812.3456.7890',
+    'kartu 4111-1111-1111-1111',
+  ])
+    expect(values(text)).toEqual([])
   expect(values('tahun anggaran 2025 ada 3 loket')).toContain(3)
   expect(values('harga 15000-20000')).toEqual([15_000, 20_000])
 })

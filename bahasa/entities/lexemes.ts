@@ -21,17 +21,18 @@ const isDoubling = (before: Lexeme | undefined, word: string, at: number) =>
 
 const isDigits = (item: Lexeme | undefined) => item?.kind === 'number' && !/[.,]/.test(item.word)
 
-/** The group of digits behind one, by a hyphen or (where `spaced`) by one blank: its place, or undefined. */
+/** The group of digits behind one, by a hyphen or (where `spaced`) by one blank, or behind an area code in brackets: its place, or undefined. */
 function groupAfter(items: readonly Lexeme[], at: number, spaced: boolean): number | undefined {
   const [item, next, third] = [items[at], items[at + 1], items[at + 2]]
   if (!item || !next) return undefined
+  if (spaced && next.word === ')' && items[at - 1]?.word === '(') return isDigits(third) ? at + 2 : undefined
   if (next.word === '-' && next.from === item.to && third?.from === next.to) return isDigits(third) ? at + 2 : undefined
   return spaced && next.from === item.to + 1 && next.word.length > 2 && isDigits(next) ? at + 1 : undefined
 }
 
 /** The last group of a number written in groups from `at` on; `at` itself when there is but one. */
 function endOfGroups(items: readonly Lexeme[], at: number): number {
-  const spaced = items[at]?.word.startsWith('0') === true
+  const spaced = items[at]?.word.startsWith('0') === true || (items[at - 1]?.word === '+' && items[at - 1]?.to === items[at]?.from)
   let last = at
   for (let next = groupAfter(items, at, spaced); next !== undefined; next = groupAfter(items, next, spaced)) last = next
   return last

@@ -55,6 +55,12 @@ describe('what a citizen typed, in formal Indonesian', () => {
     expect(normalise('Min, kok blm masuk ya?').text).toMatch(/\w\?$/)
   })
 
+  test('marks that are to be kept stay as the writer set them, full stops and dots alike', () => {
+    const kept = (text: string) => normalise(text, { keepMarks: true }).text
+    expect(kept('tlg min... udh 3 hr')).toBe('tolong admin... sudah 3 hari')
+    expect(kept('sdh bayar tp blm masuk, gmn ya?? mohon info')).toBe('sudah bayar tetapi belum masuk, bagaimana?? mohon info')
+  })
+
   test('the changes lead from the text to its formal wording', () => {
     for (const text of ['Min, stlh sy bayar kok blm masuk ya?? Udh 2 hari nih', '  gk bs\nmsk 😡😡 , gmn sih !', 'p\u200Bаspоr sy ilang', 'sdh'])
       expect(undone(text)).toBe(normalise(text).text)

@@ -4,7 +4,7 @@ import type { Weights } from '../task.ts'
 import { assemble, type Change } from './assemble.ts'
 import { dictionaryOf, read } from './dictionary.ts'
 import { createMemory, latticeOf } from './lattice.ts'
-import { plain, settable } from './marks.ts'
+import { settable } from './marks.ts'
 import { gapsOf, punctuate, type WeighMarks } from './punctuation.ts'
 import { slang } from './slang-lexicon.ts'
 import { isCapital, isShouted, styleOf, type Style } from './style.ts'
@@ -83,7 +83,7 @@ export const openNormaliser = (weights: Weights): Normalise => {
     const chosen = reword(lattice, weight)
     if (style.cased && chosen.every(({ option }) => option.same)) return { text, changes: [] }
     const gaps = gapsOf(lattice, chosen)
-    const marks = keepMarks ? gaps.map((gap) => plain(gap.marks)) : punctuate(lattice, gaps, weigh)
+    const marks = keepMarks ? gaps.map((gap) => (gap.marks === '' ? '' : undefined)) : punctuate(lattice, gaps, weigh)
     return assemble(cut, { chosen, gaps, marks, style })
   }
 }

@@ -780,6 +780,28 @@ export const privatePhrases = `dm
 /** Kinds of personal data by the words people ask for them with. */
 export const datumWords = `nik ktp kk npwp efin paspor rekening alamat hp telepon wa whatsapp nisn nuptk nip plat stnk otp password pin kandung lahir kartu nop porsi visum`
 
+/** Words that ask for something to be given. */
+export const givingWords = `kirim kirimkan kirimin tulis tuliskan tulisin sebut sebutkan sebutin ketik ketikkan unggah upload share bagikan lampirkan cantumkan infokan drop taruh taro posting kasih berikan balas`
+
+/** Where everybody reads along. */
+export const openPlaces = `di sini
+  disini
+  sini
+  di bawah
+  dibawah
+  di komentar
+  dikomentar
+  di komen
+  di kolom
+  di balasan
+  di reply
+  di thread
+  di utas
+  di postingan
+  lewat komentar
+  via komentar
+  balas komentar`
+
 /** Words that make a promise a plan: conditions, limits, efforts. */
 export const softeningPhrases = `kalau
   bila

@@ -3,7 +3,7 @@ import { hashOf } from '../model/hash.ts'
 import { personalIn } from '../personal/personal.ts'
 import type { PersonalSpan } from '../personal/span.ts'
 import { comparisonOf } from './compare.ts'
-import { cuePhrases, datumWords, helpfulPhrases, privatePhrases, type Rule, softeningPhrases } from './cue-lexicon.ts'
+import { cuePhrases, datumWords, givingWords, helpfulPhrases, openPlaces, privatePhrases, type Rule, softeningPhrases } from './cue-lexicon.ts'
 import { isIdentified, identityIn } from './identity.ts'
 import { personsIn } from './persons.ts'
 import { findPhrases, type Found, phrasesFrom, wordSet, type Words } from './words.ts'
@@ -14,6 +14,8 @@ const helpful = phrasesFrom(helpfulPhrases)
 const softening = phrasesFrom(softeningPhrases)
 const unseen = phrasesFrom(privatePhrases)
 const data = wordSet(datumWords)
+const giving = wordSet(givingWords)
+const openly = phrasesFrom(openPlaces)
 
 /** What a reply shows beside its words. */
 export type Signs = {
@@ -28,6 +30,24 @@ export type Signs = {
   persons: number
   inPrivate: number
   softened: number
+  /** Whether a kind of personal data is asked for where everybody reads along. */
+  asksOpenly: boolean
+}
+
+/** How many words may stand between a verb, what is to be given, and where. */
+const NEAR = 5
+const refusals = wordSet('jangan bukan tidak tanpa')
+
+const near = (places: readonly number[], from: number, to: number) => places.some((place) => place >= from && place <= to)
+
+/** "Kirim foto KTP di sini", "sebutkan di kolom komentar NIK-nya", and not "jangan kirim KTP di sini". */
+const asksOpenly = (reply: Words, asked: readonly number[]) => {
+  const places = findPhrases(reply, openly).flatMap(({ first }) => (refusals.has(reply.keys[first - 1] ?? '') ? [] : [first]))
+  if (places.length === 0) return false
+  return reply.keys.some((key, at) => {
+    const refused = reply.keys.slice(Math.max(0, at - 3), at).some((before) => refusals.has(before))
+    return giving.has(key) && !refused && near(asked, at, at + NEAR) && near(places, at, at + NEAR * 2)
+  })
 }
 
 /** Personal data of the citizen; a number the institution gives to be called is none. */
@@ -37,17 +57,21 @@ const personalOf = (text: string) => personalIn(text).filter(({ kind }) => kind 
 const isForbidden = (rule: Rule, { keys }: Words, first: number) => rule === 'personal_data' && keys.slice(Math.max(0, first - 3), first).includes('jangan')
 
 /** Reads a reply for its signs, beside the message it answers. */
-export const signsOf = (message: Words, reply: Words): Signs => ({
-  found: new Map(cues.map(([rule, phrases]) => [rule, findPhrases(reply, phrases).filter(({ first }) => !isForbidden(rule, reply, first))] as const)),
-  identity: identityIn(reply),
-  personal: personalOf(reply.scanned.text.slice(0, 20_000)),
-  asked: reply.keys.flatMap((key, at) => (data.has(key) || (key.endsWith('nya') && data.has(key.slice(0, -3))) ? [at] : [])),
-  comparison: comparisonOf(message, reply),
-  helpful: findPhrases(reply, helpful).length,
-  inPrivate: findPhrases(reply, unseen).length,
-  persons: personsIn(reply),
-  softened: findPhrases(reply, softening).length,
-})
+export const signsOf = (message: Words, reply: Words): Signs => {
+  const asked = reply.keys.flatMap((key, at) => (data.has(key) || (key.endsWith('nya') && data.has(key.slice(0, -3))) ? [at] : []))
+  return {
+    found: new Map(cues.map(([rule, phrases]) => [rule, findPhrases(reply, phrases).filter(({ first }) => !isForbidden(rule, reply, first))] as const)),
+    identity: identityIn(reply),
+    personal: personalOf(reply.scanned.text.slice(0, 20_000)),
+    asked,
+    asksOpenly: asksOpenly(reply, asked),
+    comparison: comparisonOf(message, reply),
+    helpful: findPhrases(reply, helpful).length,
+    inPrivate: findPhrases(reply, unseen).length,
+    persons: personsIn(reply),
+    softened: findPhrases(reply, softening).length,
+  }
+}
 
 const bag = createBag(256)
 const put = (name: string) => add(bag, hashOf(`reply:${name}`), 0, 0)

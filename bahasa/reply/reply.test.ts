@@ -27,6 +27,9 @@ test('a citizen is never blamed', () => {
 
 test('personal data are neither asked for nor repeated in the open', () => {
   expect(rulesIn('Disdukcapil Malang: Tulis NIK dan nomor HP di kolom komentar ya Kak, nanti kami cetak KTP-nya.')).toContain('personal_data')
+  for (const open of ['kirim foto KTP di sini', 'boleh sebutkan di komentar NIK-nya?'])
+    expect(rulesIn(`Disdukcapil Malang: ${open}`), open).toContain('personal_data')
+  expect(rulesIn('Disdukcapil Malang: jangan kirim foto KTP di sini ya Kak, lewat DM saja.')).not.toContain('personal_data')
   expect(rulesIn('Disdukcapil Malang: Mohon kirim NIK lewat pesan langsung ya Kak, nanti kami cek KTP-nya.')).not.toContain('personal_data')
 })
 

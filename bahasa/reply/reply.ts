@@ -72,7 +72,7 @@ const isPrivate = ({ personal, persons, inPrivate, found }: Signs) =>
 
 const isBroken = (rule: Rule, model: Model, { words, signs, bags }: ReplyReading) => {
   if (rule === 'confrontational' && insults(words)) return true
-  if (rule === 'personal_data' && isPrivate(signs)) return false
+  if (rule === 'personal_data' && (signs.asksOpenly || isPrivate(signs))) return signs.asksOpenly
   const identified = rule === 'no_identity' ? isIdentified(signs.identity) : undefined
   return identified === undefined ? leaning(model, bags) > model.threshold : !identified
 }
