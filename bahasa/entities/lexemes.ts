@@ -21,12 +21,18 @@ const isDoubling = (before: Lexeme | undefined, word: string, at: number) =>
 
 const isDigits = (item: Lexeme | undefined) => item?.kind === 'number' && !/[.,]/.test(item.word)
 
+/** Whether an item and the next but one are joined by a hyphen, or by the bracket behind an area code. */
+const isJoined = (items: readonly Lexeme[], at: number, areaCode: boolean) => {
+  const [item, joint, third] = [items[at], items[at + 1], items[at + 2]]
+  if (areaCode && joint?.word === ')' && items[at - 1]?.word === '(') return true
+  return joint?.word === '-' && joint.from === item?.to && third?.from === joint.to
+}
+
 /** The group of digits behind one, by a hyphen or (where `spaced`) by one blank, or behind an area code in brackets: its place, or undefined. */
 function groupAfter(items: readonly Lexeme[], at: number, spaced: boolean): number | undefined {
-  const [item, next, third] = [items[at], items[at + 1], items[at + 2]]
+  const [item, next] = [items[at], items[at + 1]]
   if (!item || !next) return undefined
-  if (spaced && next.word === ')' && items[at - 1]?.word === '(') return isDigits(third) ? at + 2 : undefined
-  if (next.word === '-' && next.from === item.to && third?.from === next.to) return isDigits(third) ? at + 2 : undefined
+  if (isJoined(items, at, spaced)) return isDigits(items[at + 2]) ? at + 2 : undefined
   return spaced && next.from === item.to + 1 && next.word.length > 2 && isDigits(next) ? at + 1 : undefined
 }
 
