@@ -2,7 +2,7 @@ import { distanceWithin } from './alignment.ts'
 import { bareText, spelt } from './bare.ts'
 import { Shelf } from './shelf.ts'
 import { ShingleIndex } from './shingle-index.ts'
-import { SHINGLE, Overlap, shinglesOf, sketchOf } from './sketch.ts'
+import { edgesOf, SHINGLE, Overlap, shinglesOf, sketchOf } from './sketch.ts'
 import { isOtherFilling } from './template.ts'
 
 /** Of so many the shared shingles are counted, all of them and not only those they stand under. */
@@ -42,7 +42,7 @@ export class Duplicates {
     const shingles = shinglesOf(bare)
     const found = this.first(bare, shingles)
     if (found !== undefined) return this.places[found] as number
-    this.index.add(shingles, this.firsts.count, sketchOf(shingles.length))
+    this.index.add({ shingles, edges: edgesOf(bare) }, this.firsts.count, sketchOf(shingles.length))
     this.keep(bare, place)
     return place
   }
@@ -72,7 +72,7 @@ export class Duplicates {
   }
 
   private first(bare: Uint8Array, shingles: Uint32Array): number | undefined {
-    const alike = this.index.alike(shingles, LEAST, COUNTED)
+    const alike = this.index.alike({ shingles, edges: edgesOf(bare) }, LEAST, COUNTED)
     if (alike.length === 0) return undefined
     const overlap = new Overlap(shingles)
     const ranked = alike.map(({ text }) => ({ text, share: overlap.with(this.firsts.at(text)) })).sort((one, other) => other.share - one.share)

@@ -13,6 +13,8 @@ const WEIGHTS = Uint8Array.from({ length: ROOM + 1 }, (_, texts) => Math.round(P
 
 /** `pairs` shows the marks two by two, so that a bucket is searched in eight steps. */
 type Piece = { texts: Uint32Array; marks: Uint16Array; pairs: Uint32Array }
+/** What a text is found by. */
+type Sketch = { shingles: Uint32Array; edges: readonly number[] }
 type Alike = { text: number; likeness: number }
 
 /**
@@ -38,9 +40,10 @@ export class ShingleIndex {
     this.open()
   }
 
-  /** Adds a text, the next after the last, under the first `most` of its shingles (ascending, each once) that have room. */
-  add(shingles: Uint32Array, text: number, most: number): void {
+  /** Adds a text, the next after the last, under its edges, and the first `most` of its shingles (ascending, each once) that have room. */
+  add({ shingles, edges }: Sketch, text: number, most: number): void {
     if (text >= this.counts.length) this.widen()
+    for (const edge of edges) this.place(edge, text)
     let added = 0
     for (let at = 0; at < shingles.length && added < most; at++) if (this.place(shingles[at] as number, text)) added++
     this.sizes[text] = shingles.length
@@ -49,8 +52,9 @@ export class ShingleIndex {
   }
 
   /** The `most` texts most like one of these shingles, most alike first; they share at least `least`, a shingle that few have counting 1. */
-  alike(shingles: Uint32Array, least: number, most: number): Alike[] {
+  alike({ shingles, edges }: Sketch, least: number, most: number): Alike[] {
     this.warm(shingles)
+    for (const edge of edges) this.count(edge)
     for (let at = 0; at < shingles.length; at++) this.count(shingles[at] as number)
     const found: Alike[] = []
     for (const text of this.touched) {

@@ -4,9 +4,9 @@ export const SHINGLE = 7
 export const sketchOf = (shingles: number): number => Math.max(32, shingles >>> 2)
 
 /** A 32-bit hash of a shingle, well mixed (murmur3's finaliser), never 0. */
-function hashAt(text: Uint8Array, start: number): number {
+function hashAt(text: Uint8Array, start: number, size = SHINGLE): number {
   let hash = 0x811c9dc5
-  for (let at = start; at < start + SHINGLE; at++) hash = Math.imul(hash ^ (text[at] as number), 0x01000193)
+  for (let at = start; at < start + size; at++) hash = Math.imul(hash ^ (text[at] as number), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0 || 1
@@ -21,6 +21,15 @@ export function shinglesOf(text: Uint8Array): Uint32Array {
   for (let at = 0; at < hashes.length; at++) if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[count++] = hashes[at] as number
   return hashes.subarray(0, count)
 }
+
+/** Characters in an edge. */
+const EDGE = 16
+
+/**
+ * How a bare text opens and how it ends, as hashes like those of shingles: what was cut off keeps one of them, and may keep nothing else that few texts have.
+ * Nothing for a text that is hardly longer.
+ */
+export const edgesOf = (text: Uint8Array): readonly number[] => (text.length < EDGE ? [] : [hashAt(text, 0, EDGE), hashAt(text, text.length - EDGE, EDGE)])
 
 const BITS = 1 << 14
 /** So many shingles are shared by chance. */
