@@ -27,8 +27,15 @@ type Loaded = { task: Task; teach?: Teach }
 type Ask = (asked: Asked) => unknown
 const loaders: Readonly<Record<string, () => Promise<Loaded>>> = tasks
 
-/** Tasks that need a second text, and whether it was pasted. */
+/** Whether a citizen wrote the text: a draft or a simplified text is an institution's, and what citizens want or feel is not asked of it. */
+const isFromCitizen = ({ message, source }: Pasted) => message === undefined && source === undefined
+
+/** Tasks that need a second text, and whether it was pasted; and those that are about citizens. */
 const needs: Readonly<Record<string, (asked: Pasted) => boolean>> = {
+  emotion: isFromCitizen,
+  topic: isFromCitizen,
+  kind: isFromCitizen,
+  urgent: isFromCitizen,
   substance: ({ source }) => source !== undefined,
   reply: ({ message }) => message !== undefined,
   drift: ({ messages }) => messages !== undefined,

@@ -66,7 +66,15 @@ export function Bench({ meta, ask, keep, secondOpinion, children }: Props) {
   const shown = asking.data
   return (
     <Page title={say('laboratory')} meta={meta}>
-      <Paste mode={mode} onMode={setMode} onAsk={(asked) => asking.mutate(asked)} isBusy={asking.isPending} />
+      <Paste
+        mode={mode}
+        onMode={(next) => {
+          setMode(next)
+          asking.reset()
+        }}
+        onAsk={(asked) => asking.mutate(asked)}
+        isBusy={asking.isPending}
+      />
       {asking.error ? <Failure error={asking.error} /> : null}
       <div aria-live="polite" className={styles['outcome']}>
         {shown ? <Result key={JSON.stringify(shown.asked)} shown={shown} onCorrect={keep ? setCorrecting : null} /> : null}

@@ -9,17 +9,31 @@ export function personalOf({ personal }: Answers, say: SayLaboratory): Finding[]
   return [{ id: 'personal', title: say('personal'), rows, empty: say('noPersonal'), ...(rows.length > 0 ? { text: personal.masked } : {}) }]
 }
 
-/** Values as `bahasa/` writes them, with Indonesian separators where they are numbers. */
-const valueOf = ({ value, currency }: { value: number | string; currency?: string }) =>
-  `${currency ? `${currency} ` : ''}${typeof value === 'number' ? value.toLocaleString('id') : value}`
+type Value = { value: number | string; currency?: string }
+type Unit = 'PY' | 'PM' | 'PW' | 'PD' | 'PTH' | 'PTM' | 'PTS'
+
+const dayInWords = (value: string, say: SayLaboratory) =>
+  say('value_date', { at: Temporal.PlainDate.from(value).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds })
+
+/** A value of `bahasa/` as people read it: "Rp4.500.000", "17 Agustus 2026", "3 bulan". Null where it says no more than the words do: a date without a year, a mixed span. */
+function valueOf({ value, currency }: Value, say: SayLaboratory): string | null {
+  if (typeof value === 'number') return `${currency === 'IDR' ? 'Rp' : currency ? `${currency} ` : ''}${value.toLocaleString('id')}`
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayInWords(value, say)
+  const span = /^(PT?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value)
+  if (span) return say(`span_${span[1]}${span[3]}` as `span_${Unit}`, { count: Number(span[2]) })
+  return /^(?:P\d|PT\d|--|\d{4}-)/.test(value) ? null : value
+}
 
 export function entitiesOf({ entities }: Answers, say: SayLaboratory): Finding[] {
   if (!entities || entities.entities.length === 0) return []
   const rows = entities.entities.map((entity) => {
     const kind = say(`entity_${entity.kind}`)
-    // A date without a month or a year ("--08-17", "---10") says no more than the words do.
-    const value = valueOf(entity)
-    return { head: entity.text, text: value.startsWith('--') ? kind : `${kind} · ${value}`, mark: { at: entity.at, tone: 'accent' as const, note: kind } }
+    const value = valueOf(entity, say)
+    return {
+      head: entity.text,
+      text: value === null || value === entity.text ? kind : `${kind} · ${value}`,
+      mark: { at: entity.at, tone: 'accent' as const, note: kind },
+    }
   })
   return [{ id: 'entities', title: say('entities'), rows }]
 }

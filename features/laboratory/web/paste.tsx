@@ -51,7 +51,15 @@ export function Paste({ mode, onMode, onAsk, isBusy }: Props) {
       }}
     >
       <div className={styles['modes']}>
-        <Segmented label={say('mode')} value={mode} onChange={onMode} options={modes.map((value) => ({ value, label: say(`mode_${value}`) }))} />
+        <Segmented
+          label={say('mode')}
+          value={mode}
+          onChange={(next) => {
+            setBeside('')
+            onMode(next)
+          }}
+          options={modes.map((value) => ({ value, label: say(`mode_${value}`) }))}
+        />
       </div>
       {mode === 'message' ? null : (
         <TextArea label={say(`beside_${mode}`)} help={say(`besideHelp_${mode}`)} rows={4} value={beside} onChange={setBeside} maxLength={20_000} />
