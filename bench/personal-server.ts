@@ -31,12 +31,20 @@ const faults: (Fault | 'late' | null)[] = [
 export async function startPersonalServer({ now, random }: { now: () => Temporal.Instant; random: () => number }) {
   const world = fakeServer(now)
   world.join(member.handle, member.password)
+  /** Sessions that have written once: no server takes one for over that it has just given out. */
+  const known = new Set<string>()
+  const drawn = (session: string) => {
+    const fault = faults[Math.floor(random() * faults.length)] ?? null
+    if (fault === 'expired') return known.has(session) ? fault : null
+    known.add(session)
+    return fault
+  }
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', async () => {
       const url = String(request.headers['x-url'])
-      const fault = url.endsWith('putRecord') ? faults[Math.floor(random() * faults.length)] : null
+      const fault = url.endsWith('putRecord') ? drawn(String(request.headers['authorization'])) : null
       if (fault && fault !== 'late') world.script.push({ on: 'com.atproto.repo.putRecord', fault })
       try {
         const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
