@@ -113,7 +113,8 @@ test('a guesser who comes from a thousand addresses is stopped at the account, a
     await desk.owner.query(`delete from auth."rateLimit" where key not like 'sandi:%'`)
     return (await send('/sign-in/email', { email: other, password: 'bukan sandi saya ini' })).status
   }
-  for (let tries = 0; tries < mostGuesses; tries += 1) expect(await guess()).toBe(401)
+  const together = await Promise.all(Array.from({ length: mostGuesses }, guess))
+  expect(new Set(together)).toEqual(new Set([401]))
   expect(await guess()).toBe(429)
   expect((await signIn()).status).toBe(200)
   desk.clock.advance({ minutes: 16 })
@@ -124,8 +125,8 @@ test('ten wrong second factors close it for a while, also for whoever knows the 
   await forgetAttempts()
   const half = await signIn()
   const answers: number[] = []
-  for (let tries = 0; tries < 11; tries += 1) {
-    const { cookie } = await signIn()
+  const halves = await Promise.all(Array.from({ length: 11 }, () => signIn()))
+  for (const { cookie } of halves) {
     await forgetAttempts()
     answers.push((await send('/two-factor/verify-totp', { code: '000000' }, cookie)).status)
   }
