@@ -12,6 +12,7 @@ const order = [
   'publishing',
   'metrics',
   'calendar',
+  'inbox',
   'newsroom',
   'proofs',
 ]

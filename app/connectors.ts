@@ -17,6 +17,7 @@ export const blueskyMember = { handle: 'kemlu.contoh.example', password: 'abcd-e
 /** Bluesky where nothing may leave the house: every account is on a server in memory. */
 function imitatedBluesky(house: House) {
   const server = fakeServer(house.now)
+  server.isTalkative = true
   server.join(blueskyMember.handle, blueskyMember.password)
   return bluesky({ ...platformPort(house), fetch: server.fetch, txt: async () => [] }, { plc: directory, films })
 }

@@ -15,6 +15,8 @@ import { follows as noticesFollow, jobs as notifyJobs } from '#features/notify/s
 import { routes as notify } from '#features/notify/server/routes.ts'
 import { jobs as mediaJobs } from '#features/media/server/jobs.ts'
 import { routes as media } from '#features/media/server/routes.ts'
+import { jobs as inboxJobs } from '#features/inbox/server/jobs.ts'
+import { routes as inbox } from '#features/inbox/server/routes.ts'
 import { jobs as metricsJobs } from '#features/metrics/server/jobs.ts'
 import { routes as metrics } from '#features/metrics/server/routes.ts'
 import { jobs as newsroomJobs } from '#features/newsroom/server/jobs.ts'
@@ -44,6 +46,27 @@ const everyNight = '17 19 * * *'
 /** What stands outside the house and is there or not, as the configuration says. */
 type Outside = { languageServer?: LanguageServer | null; browser?: string | null }
 
+/** What comes back of it: numbers, and what the public says. */
+const returning = (byId: ReadonlyMap<string, Connector>): Feature[] => [
+  {
+    name: 'metrics',
+    routes: metrics(byId),
+    jobs: metricsJobs(byId),
+    recurring: [{ task: 'metrics.read_all', cron: '*/5 * * * *' }],
+    follows: { 'delivery.published': 'metrics.watch' },
+  },
+  {
+    name: 'inbox',
+    routes: inbox,
+    jobs: inboxJobs(byId),
+    recurring: [
+      { task: 'inbox.read_all', cron: '*/10 * * * *' },
+      { task: 'inbox.tidy', cron: everyNight },
+    ],
+    follows: { 'channel.connected': 'inbox.listen' },
+  },
+]
+
 /** What goes out, where it is read, and the proof of it. */
 const outgoing = (offered: readonly OfferedPlatform[], byId: ReadonlyMap<string, Connector>, browser: string | null): Feature[] => [
   {
@@ -60,13 +83,6 @@ const outgoing = (offered: readonly OfferedPlatform[], byId: ReadonlyMap<string,
     },
   },
   { name: 'calendar', routes: calendar },
-  {
-    name: 'metrics',
-    routes: metrics(byId),
-    jobs: metricsJobs(byId),
-    recurring: [{ task: 'metrics.read_all', cron: '*/5 * * * *' }],
-    follows: { 'delivery.published': 'metrics.watch' },
-  },
   {
     name: 'newsroom',
     routes: newsroom,
@@ -115,5 +131,6 @@ export function featuresOf(connectors: readonly Connector[], { languageServer = 
     { name: 'team', routes: teamRoutes },
     { name: 'series', routes: seriesRoutes },
     ...outgoing(offered, byId, browser),
+    ...returning(byId),
   ]
 }

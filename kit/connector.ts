@@ -155,6 +155,25 @@ export type Metrics = {
   read: (account: Account, remotes: readonly Remote[]) => Promise<Counting>
 }
 
+/** What somebody said to an account where everyone can read it. `text` is theirs, and may hold anything. */
+export type Said = {
+  /** The platform's own name for it: told twice, it is one. */
+  id: string
+  kind: 'reply' | 'quote' | 'mention'
+  /** The item of ours it answers or quotes; of a thread, its first. */
+  about: string | null
+  by: { handle: string; name: string | null }
+  text: string
+  at: Temporal.Instant
+  address: string | null
+}
+
+/** One page, newest first; `more` asks for the next, null at the end. `nobody`: there is nobody to ask for this account. */
+export type Hearing = { kind: 'heard'; said: readonly Said[]; more: string | null } | { kind: 'nobody' } | Exclude<Outcome, { kind: 'ok' }>
+
+/** How it is learnt what the public says to an account. Reading changes nothing on the platform, no mark of having read either. */
+export type Conversation = { read: (account: Account, page: string | null) => Promise<Hearing> }
+
 export type Connector = {
   id: string
   platforms: readonly Platform[]
@@ -167,6 +186,8 @@ export type Connector = {
   recall?: (account: Account, remote: Remote) => Promise<Outcome>
   /** Absent where the platform tells no numbers, or tells them to nobody but a person. */
   metrics?: Metrics
+  /** Absent where the platform does not let what the public says be read. */
+  conversation?: Conversation
 }
 
 export type Finding =

@@ -184,6 +184,8 @@ export const inputs: Record<string, (victim: Victim) => unknown> = {
   'publishing.publishNow': (v) => ({ post: v.post }),
   'publishing.ofPost': (v) => ({ post: v.post }),
   'metrics.ofPost': (v) => ({ post: v.post }),
+  'inbox.ofPost': (v) => ({ post: v.post }),
+  'inbox.ofChannel': (v) => ({ channel: v.channel }),
   'publishing.statesOf': (v) => ({ posts: [v.post] }),
   'publishing.journal': delivery,
   'publishing.needs': () => undefined,

@@ -133,7 +133,7 @@ test('with every where clause gone, row-level security alone hides every row', a
   await pool.end()
   expect(seen).toEqual(['grants from ' + victim.other])
   // Nothing was handed over, sealed, published or journalled in this scene; their policies are the same procedure's.
-  expect(empty).toEqual(['event_seals', 'metric_readings', 'metric_watches', 'newsroom_items', 'steps'])
+  expect(empty).toEqual(['event_seals', 'inbox_items', 'inbox_watches', 'metric_readings', 'metric_watches', 'newsroom_items', 'steps'])
 })
 
 test('no table of the house is without forced row-level security', async () => {

@@ -226,6 +226,7 @@ test('numbers are those the network counts; a server outside any network has non
   expect([(await read())?.kind, (await read())?.kind, (await read())?.kind]).toEqual(['retry', 'unavailable', 'unavailable'])
   server.isInNetwork = false
   expect(await read()).toEqual({ kind: 'nobody' })
+  expect(await connector.conversation?.read(account(), null)).toEqual({ kind: 'nobody' })
   server.signOut('kemlu.contoh.example')
   expect(await read()).toEqual({ kind: 'signed_out' })
 })
@@ -255,6 +256,11 @@ test.skipIf(!hasSpecs)('every request, record and answer is as the protocol’s 
     account(),
     [...server.records.keys()].map((id) => ({ id, address: null })),
   )
+  server.isTalkative = true
+  expect(await connector.conversation?.read(account(), null)).toMatchObject({
+    kind: 'heard',
+    said: expect.arrayContaining([expect.objectContaining({ kind: 'reply' })]),
+  })
   const found = await connector.find(account(), exampleDraft(monday, { key: 'k1', text: `${long} ${long}` }))
   if (found.kind === 'published') await connector.recall?.(account(), found.remote)
   expect(check?.complaints).toEqual([])
@@ -265,6 +271,7 @@ test.skipIf(!hasSpecs)('every request, record and answer is as the protocol’s 
       'getRecord',
       'getPosts',
       'getSession',
+      'listNotifications',
       'putRecord',
       'refreshSession',
       'resolveHandle',

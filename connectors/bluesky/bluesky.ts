@@ -1,6 +1,7 @@
 import type { Connector } from '#kit/connector.ts'
 import type { PlatformPort } from '#kit/server/platform-port.ts'
 import { connect, lines } from './account.ts'
+import { conversation } from './conversation.ts'
 import type { Directory } from './identity.ts'
 import { platforms } from './limits.ts'
 import { metrics } from './metrics.ts'
@@ -19,6 +20,7 @@ export function bluesky(port: PlatformPort, directory = publicDirectory): Connec
     publish: (account, draft, step) => publish(port, lineOf(account), { account, draft, directory, step }),
     find: (account, draft) => find(lineOf(account), draft),
     metrics: metrics(lineOf),
+    conversation: conversation(lineOf),
     recall: (account, remote) => recall(lineOf(account), remote),
   }
 }

@@ -19,6 +19,17 @@ export type Fault =
 export type Member = { did: string; handle: string; password: string; access?: string; refresh?: string; isClosed: boolean }
 export type Stored = { uri: string; cid: string; value: Record<string, unknown> }
 
+/** `about`: the post it answers or quotes, or the handle it calls. */
+export type Heard = {
+  key: string
+  handle: string
+  name: string
+  reason: 'reply' | 'quote' | 'mention' | 'like'
+  about: string
+  text: string
+  at: Temporal.Instant
+}
+
 /** A personal data server in memory, with a directory and its members' own domains: stateful, and as bad as it is told to be. */
 export type FakeServer = {
   /** Every record that stands, by `at://` address. */
@@ -34,6 +45,10 @@ export type FakeServer = {
   fetch: GuardedFetch
   /** False: a server outside any network, which has nobody to ask for numbers. */
   isInNetwork: boolean
+  /** What others did to the members' posts and names, oldest first. */
+  heard: Heard[]
+  /** Answers of the public come to every post by themselves, as in the example. */
+  isTalkative: boolean
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567'

@@ -74,6 +74,8 @@ export function fakeServer(now: () => Temporal.Instant): FakeServer {
     records: new Map(),
     accepted: [],
     isInNetwork: true,
+    heard: [],
+    isTalkative: false,
     script: [],
     members,
     blobs: new Set(),

@@ -1,4 +1,4 @@
-import { Answered, type Account, type Counting, type Measure, type Metrics, type Remote } from '#kit/connector.ts'
+import { Answered, type Account, type Counting, type Measure, type Metrics, type Outcome, type Remote } from '#kit/connector.ts'
 import type { Line } from './account.ts'
 import { Declined } from './api.ts'
 import * as schema from './schema.ts'
@@ -15,7 +15,7 @@ const measures = [
 const valuesOf = (post: schema.Counted) => Object.fromEntries(measures.flatMap(({ id }) => (post[id] === undefined ? [] : [[id, post[id]] as const])))
 
 /** A personal server counts nothing itself: it asks its network's view of the app for us, and without one it refuses. */
-function otherwise(error: unknown): Counting {
+export function otherwise(error: unknown): { kind: 'nobody' } | Exclude<Outcome, { kind: 'ok' }> {
   if (error instanceof Answered) return error.outcome
   if (!(error instanceof Declined)) throw error
   return error.outcome.kind === 'rejected' ? { kind: 'nobody' } : error.outcome

@@ -63,4 +63,15 @@ const counts = z.object({ uri: z.string().startsWith('at://'), likeCount: number
 export type Counted = z.infer<typeof counts>
 export const counted = z.object({ posts: z.array(counts) })
 
+const notification = z.object({
+  uri: z.string().startsWith('at://'),
+  author: z.object({ did, handle: z.string(), displayName: z.string().optional() }),
+  reason: z.string(),
+  reasonSubject: z.string().optional(),
+  record: z.object({ text: z.string().catch(''), reply: z.object({ root: written }).optional().catch(undefined) }),
+  indexedAt: z.iso.datetime({ offset: true }),
+})
+export type Notification = z.infer<typeof notification>
+export const notifications = z.object({ cursor: z.string().optional(), notifications: z.array(notification) })
+
 export const nothing = z.unknown()

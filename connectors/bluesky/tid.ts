@@ -21,9 +21,6 @@ export function tidOf(key: string, at: Temporal.Instant) {
 
 const read = (tid: string) => [...tid].reduce((sum, sign) => (sum << 5n) | BigInt(alphabet.indexOf(sign)), 0n)
 
-/** The moment a TID was made of. */
-export const timeOf = (tid: string) => Temporal.Instant.fromEpochMilliseconds(Number((read(tid) >> clockBits) / 1000n))
-
 /** The TID `steps` microseconds later, on the same clock: the next post of a thread. */
 export function tidAfter(tid: string, steps: number) {
   return write(read(tid) + (BigInt(steps) << clockBits))

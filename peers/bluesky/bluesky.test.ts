@@ -119,9 +119,10 @@ test.skipIf(!canFilm)('a film is taken with what it shows and served as it was s
   })
 })
 
-test('a server outside any network counts nothing: there are no numbers, and no zeros', async () => {
+test('a server outside any network hears and counts nothing: there are no numbers, and no zeros', async () => {
   const [{ uri } = { uri: '' }] = await standing()
   expect(await connector.metrics?.read(account(), [{ id: uri, address: null }])).toEqual({ kind: 'nobody' })
+  expect(await connector.conversation?.read(account(), null)).toEqual({ kind: 'nobody' })
 })
 
 test('a lost answer is found by its key, and sending the same again changes nothing', async () => {

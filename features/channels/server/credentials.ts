@@ -34,9 +34,12 @@ export async function renew(work: Work, secrets: Secrets, { channel, from, to }:
   return to
 }
 
+/** Every channel of the house that is connected. */
+export const connectedChannels = (house: House) => open(house, houseAt(), (work) => store.connected(work))
+
 /** Seals every credential again with the key in force. Answers how many. */
 export async function resealCredentials(house: House) {
-  const connected = await open(house, houseAt(), (work) => store.connected(work))
+  const connected = await connectedChannels(house)
   let sealed = 0
   for (const { institution_id, channel_id } of connected)
     await open(house, houseAt(institution_id), async (work) => {

@@ -14,6 +14,7 @@ import { ChannelHistory } from './history.tsx'
 import { IncidentSection } from './incident-section.tsx'
 import { Problems } from './problems.tsx'
 import { channels, usePlatforms } from './queries.ts'
+import { ResponsesSection } from './responses-section.tsx'
 import { TrustSection } from './trust-section.tsx'
 import { useHealthText } from './when-text.tsx'
 import { useChannelsWords } from './words.ts'
@@ -126,6 +127,7 @@ export function ChannelPage() {
         <Facts shown={shown} />
       </Section>
       <Connection shown={shown} />
+      <ResponsesSection channel={channel} />
       <TrustSection shown={shown} />
     </Page>
   )

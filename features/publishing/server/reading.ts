@@ -1,3 +1,4 @@
+import type { ChannelId } from '#features/channels/contract.ts'
 import * as channels from '#features/channels/server/channels.ts'
 import * as posts from '#features/posts/server/posts.ts'
 import { mayRead } from '#features/posts/rules.ts'
@@ -60,6 +61,10 @@ export const publishedOnes = async (work: Work, ids: readonly DeliveryId[]) =>
   (await store.findMany(work, ids)).flatMap(({ id, institution_id: institution, channel_id: channel, state, remote_id: remote, published_at: publishedAt }) =>
     state === 'published' && remote && publishedAt ? [{ id, institution, channel, remote, publishedAt }] : [],
   )
+
+/** Deliveries on a channel by the platform's own names for them. */
+export const byRemote = async (work: Work, channel: ChannelId, remotes: readonly string[]) =>
+  new Map((await store.byRemote(work, channel, remotes)).flatMap(({ id, remote_id: remote }) => (remote ? [[remote, id] as const] : [])))
 
 /** Reach alone does not show a delivery: an advocate of the institution reads none. */
 const readable = (work: Work, rows: store.DeliveryRow[]) => rows.filter((row) => mayRead(work.person, row.institution_id) === null)

@@ -26,6 +26,11 @@ export const find = (work: Work, id: DeliveryId) => rows(work).selectFrom('deliv
 export const findMany = async (work: Work, ids: readonly DeliveryId[]) =>
   ids.length === 0 ? [] : rows(work).selectFrom('deliveries').selectAll().where('id', 'in', ids).execute()
 
+export const byRemote = async (work: Work, channel: ChannelId, remotes: readonly string[]) =>
+  remotes.length === 0
+    ? []
+    : rows(work).selectFrom('deliveries').select(['id', 'remote_id']).where('channel_id', '=', channel).where('remote_id', 'in', remotes).execute()
+
 export const lock = (work: Work, id: DeliveryId) => rows(work).selectFrom('deliveries').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
 export const update = (work: Work, id: DeliveryId, change: Updateable<Tables['deliveries']>) =>

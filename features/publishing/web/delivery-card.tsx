@@ -10,6 +10,7 @@ import { PostHistory } from './history.tsx'
 import { DeliveryActs } from './delivery-acts.tsx'
 import styles from './publishing.module.css'
 import { channels, publishing } from './queries.ts'
+import { Responses } from './responses.tsx'
 import { usePublishingWords } from './words.ts'
 
 export const usePlatform = (id: string) => {
@@ -111,7 +112,12 @@ export function DeliveryCard({ delivery, mayPlan }: { delivery: Delivery; mayPla
           {say('notAfter')} <When at={delivery.notAfter} zone={delivery.zone} place={place} />
         </p>
       ) : null}
-      {delivery.publishedAt ? <Counts delivery={delivery} place={place} /> : null}
+      {delivery.publishedAt ? (
+        <>
+          <Counts delivery={delivery} place={place} />
+          <Responses delivery={delivery} place={place} platform={platform.name} />
+        </>
+      ) : null}
       <div className={styles['acts']}>
         {delivery.address ? (
           <a href={delivery.address} target="_blank" rel="noreferrer" className={styles['open']}>
