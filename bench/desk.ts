@@ -61,7 +61,7 @@ export async function fill({ desk, room }: Open, count: number, { over, round }:
     await desk.owner.query(`insert into ${table} (${names.join(', ')}) select ${values} from ${table} t, generate_series(1, ${count}) n where ${where}`)
   }
   const kinds = ['post', 'variant', 'approval', 'delivery']
-  const id = (kind: string) => `('0190000${kinds.indexOf(kind)}-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`
+  const id = (kind: string) => `('0190000${kinds.indexOf(kind)}-0000-7000-8000-' || lpad(to_hex(n + ${round * 1_000_000}), 12, '0'))::uuid`
   await copy('posts', `t.id = '${post.id}'`, { id: id('post'), number: `${round * 1_000_000 + 100} + n`, title: `'Kabar ' || n` })
   await copy('variants', `t.post_id = '${post.id}'`, { id: id('variant'), post_id: id('post') })
   await copy('approvals', `t.subject_id = '${post.id}'`, { id: id('approval'), subject_id: id('post') })

@@ -81,6 +81,23 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Lihat yang berubah' }).waitFor()
     },
   },
+  { name: 'kalender', who: 'Bima Samudra', open: goto('/kalender') },
+  { name: 'kalender-bulan', who: 'Bima Samudra', open: goto('/kalender?tampilan=bulan') },
+  { name: 'kalender-agenda', who: 'Bima Samudra', open: goto('/kalender?tampilan=daftar') },
+  { name: 'kalender-kosong', who: 'Bima Samudra', open: goto('/kalender?jenis=live&hari=2030-01-07') },
+  {
+    name: 'kalender-slot',
+    who: 'Bima Samudra',
+    open: async (page, address) => {
+      await page.goto(`${address}/kalender?tampilan=daftar`)
+      await page
+        .getByRole('button', { name: /Satu kota dalam lima foto|Lima rasa dari lima pulau/ })
+        .first()
+        .click()
+      await page.getByRole('heading', { name: 'Kiriman' }).waitFor()
+    },
+  },
+  { name: 'kalender-24-jam', who: 'Laras Anggrek', open: goto('/kalender?tampilan=pita') },
   { name: 'pustaka', who: 'Bima Samudra', open: goto('/pustaka') },
   { name: 'pustaka-tersaring', who: 'Bima Samudra', open: goto('/pustaka?cari=tidakada') },
   { name: 'penyusun-baru', who: 'Bima Samudra', open: goto('/konten/baru/tulis') },

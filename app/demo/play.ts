@@ -145,7 +145,7 @@ async function goOut(
   }
 }
 
-/** Plays one scene from the first draft to where it ends. */
+/** Plays one scene from the first draft to where it ends; answers its post. */
 export async function play(stage: Stage, scene: Scene, number: number) {
   const now = stage.house.now()
   const due = roundUp(now.add({ minutes: Math.round(scene.hours * 60) }))
@@ -154,7 +154,7 @@ export async function play(stage: Stage, scene: Scene, number: number) {
     scene.end === 'emergency' ? memberOf(scene.at, 'admin') : scene.at === 'kemlu' ? memberOf('kemlu', 'editor') : memberOf(scene.at, 'editor', 'admin')
   const writer = scene.at === 'kemlu' && scene.end !== 'emergency' ? (cast.find(({ name }) => name === 'Bima Samudra') ?? author) : author
   const post = await write(stage, scene, { author: writer, number, at: first })
-  if (scene.end === 'draft') return
+  if (scene.end === 'draft') return post
   const asked = first.add({ minutes: 30 })
   if (scene.end === 'emergency') {
     const reason = 'Gempa dirasakan warga; saluran siaga harus diketahui sekarang.'
@@ -165,10 +165,17 @@ export async function play(stage: Stage, scene: Scene, number: number) {
     await as(stage, { member: writer, at: asked }, (open) => sending.submit(open, stage.offered, { id: post.id, version: post.version }))
   }
   const decided = { slug: scene.at, at: asked.add({ minutes: 40 }) }
-  if (scene.end === 'sent_back') return returnIt(stage, post, decided)
-  if (scene.end === 'in_review') return approveAll(stage, post, { ...decided, steps: scene.isSensitive ? 1 : 0 })
+  if (scene.end === 'sent_back') {
+    await returnIt(stage, post, decided)
+    return post
+  }
+  if (scene.end === 'in_review') {
+    await approveAll(stage, post, { ...decided, steps: scene.isSensitive ? 1 : 0 })
+    return post
+  }
   await approveAll(stage, post, { ...decided, steps: 2 })
-  if (scene.end === 'approved') return
+  if (scene.end === 'approved') return post
   const before = scene.end === 'emergency' ? due.subtract({ minutes: 4 }) : asked.add({ minutes: 50 })
   await goOut(stage, scene, { post, author: writer, before, due })
+  return post
 }

@@ -5,6 +5,7 @@ import type { FakeNetwork } from '#connectors/fake/fake.ts'
 import { offeredBy } from '../connectors.ts'
 import { leave } from './leaving.ts'
 import { stockLibrary } from './library.ts'
+import { planMonth } from './month.ts'
 import { borrowApprovers, join, placeAll, registerChannels, setPolicies } from './network.ts'
 import { cast } from './people.ts'
 import { play } from './play.ts'
@@ -32,7 +33,7 @@ const mourn = (stage: Stage) =>
 /** Fills an empty network through the doors, telling how far it is. */
 export async function seed(house: House, from: { connectors: readonly Connector[]; network: FakeNetwork }, tell: Tell) {
   const stage: Stage = { house, ...from, offered: offeredBy(from.connectors), institutions: new Map(), channels: new Map(), ids: new Map() }
-  const total = 8 + cast.length + scenes.length
+  const total = 9 + cast.length + scenes.length
   let done = 0
   const step = async (label: string, doing: () => Promise<unknown>) => {
     tell(done, total, label)
@@ -49,6 +50,7 @@ export async function seed(house: House, from: { connectors: readonly Connector[
     await setPolicies(stage)
   })
   await step('Mencatat serah terima', () => leave(stage))
+  await step('Menyusun kalender sebulan', () => planMonth(stage))
   for (const [number, scene] of scenes.entries()) await step(`Menulis “${scene.title}”`, () => play(stage, scene, number))
   await step('Menata seri, templat, dan catatan', () => workTogether(stage))
   await step('Mengisi pustaka', () => stockLibrary(stage))

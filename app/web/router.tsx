@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, Outlet } from '@tanstack/react-router'
 import { approvalsRoutes } from '#features/approvals/web/routes.tsx'
+import { calendarRoutes } from '#features/calendar/web/routes.tsx'
 import { channelsRoutes } from '#features/channels/web/routes.tsx'
 import { institutionsRoutes } from '#features/institutions/web/routes.tsx'
 import { laboratoryRoutes } from '#features/laboratory/web/routes.tsx'
@@ -36,6 +37,7 @@ export function makeRouter(queries: QueryClient) {
     home,
     ...[
       postsRoutes,
+      calendarRoutes,
       approvalsRoutes,
       publishingRoutes,
       proofsRoutes,

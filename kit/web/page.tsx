@@ -22,13 +22,15 @@ type Props = {
   back?: { to: string; label: string }
   /** A panel on the right; below the content on narrow screens. */
   panel?: ReactNode
+  /** A workbench uses the whole room: its content scrolls inside itself, to every edge. */
+  flush?: boolean
   /** Fixed at the bottom of a phone. */
   foot?: ReactNode
   children: ReactNode
 }
 
 /** The bar with the page's one heading, the content, and a panel beside it. */
-export function Page({ title, meta, actions, actsBelow = false, back, panel, foot, children }: Props) {
+export function Page({ title, meta, actions, actsBelow = false, back, panel, foot, flush = false, children }: Props) {
   const say = useWords()
   const everywhere = use(BarContext)
   useEffect(() => {
@@ -49,7 +51,7 @@ export function Page({ title, meta, actions, actsBelow = false, back, panel, foo
         {everywhere}
         {actions ? <div className={styles['actions']}>{actions}</div> : null}
       </header>
-      <div className={styles['body']} data-panel={panel ? true : undefined} tabIndex={0}>
+      <div className={styles['body']} data-panel={panel ? true : undefined} data-flush={flush || undefined} tabIndex={flush ? undefined : 0}>
         <main id="isi" className={styles['main']} tabIndex={-1}>
           {children}
         </main>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { dayIn } from '#features/calendar/web/ribbon-day.ts'
+import { TimeRibbon } from '#features/calendar/web/time-ribbon.tsx'
 import type { AgendaRow, contract as publishingContract } from '#features/publishing/contract.ts'
 import { clientFor } from '#kit/web/client.ts'
 import { now } from '#kit/web/clock.ts'
@@ -8,9 +10,7 @@ import { Section } from '#kit/web/page.tsx'
 import { Skeleton } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
 import { StateMark, useStateWord, type State } from '#kit/web/state-mark.tsx'
-import { dayIn } from './day.ts'
 import styles from './home.module.css'
-import { TimeRibbon } from './time-ribbon.tsx'
 import { useTitleOf } from './title-of.ts'
 import { useHomeWords } from './words.ts'
 
@@ -79,6 +79,7 @@ const totals: readonly { mark: State; states: readonly State[]; isAlways?: boole
 export function DayRibbon() {
   const say = useHomeWords()
   const word = useStateWord()
+  const titleOf = useTitleOf()
   const { data: rows } = useAgenda()
   if (!rows || rows.length === 0) return null
   const counted = totals.map((one) => ({ ...one, count: rows.filter(({ state }) => one.states.includes(state)).length }))
@@ -97,7 +98,7 @@ export function DayRibbon() {
             ))}
         </ul>
       </div>
-      <TimeRibbon rows={rows} />
+      <TimeRibbon rows={rows} titleOf={titleOf} />
     </section>
   )
 }

@@ -8,5 +8,5 @@ const channels = clientFor<typeof channelsContract>('channels')
 /** A delivery's title, or only its platform where the post is not for the reader. */
 export function useTitleOf() {
   const { data: platforms = [] } = useQuery(channels.platforms.queryOptions({ staleTime: 600_000 }))
-  return (row: AgendaRow) => row.title ?? platforms.find(({ id }) => id === row.platform)?.name ?? row.platform
+  return (row: Pick<AgendaRow, 'title' | 'platform'>) => row.title ?? platforms.find(({ id }) => id === row.platform)?.name ?? row.platform
 }

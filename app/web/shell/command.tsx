@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
+  CalendarDays,
   CirclePause,
   FileCheck,
   FlaskConical,
@@ -44,6 +45,7 @@ function usePages(): Entry[] {
     { key: 'baru', icon: Plus, title: say('newPost'), meta: say('action'), to: '/konten/baru/tulis' },
     page('home', House, '/'),
     page('laboratory', FlaskConical, '/laboratorium'),
+    page('calendar', CalendarDays, '/kalender'),
     page('approvals', Stamp, '/setujui'),
     page('posts', Newspaper, '/konten'),
     page('library', Images, '/pustaka'),

@@ -13,11 +13,15 @@ const rows = [
   [['G', 'B'], 'home'],
   [['G', 'O'], 'laboratory'],
   [['G', 'S'], 'approvals'],
-  [['G', 'K'], 'posts'],
+  [['G', 'K'], 'calendar'],
+  [['G', 'C'], 'posts'],
   [['G', 'L'], 'channels'],
   [['G', 'J'], 'pauses'],
   [['G', 'I'], 'institutions'],
   [['G', 'A'], 'members'],
+  [['M'], 'key_move'],
+  [['T'], 'key_today'],
+  [['Z'], 'key_undo'],
   [['?'], 'key_help'],
 ] as const
 

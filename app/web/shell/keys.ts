@@ -6,7 +6,8 @@ import { singleKeysAreOn } from '#kit/web/single-keys.ts'
 export const places: Record<string, string> = {
   b: '/',
   o: '/laboratorium',
-  k: '/konten',
+  k: '/kalender',
+  c: '/konten',
   s: '/setujui',
   l: '/kanal',
   j: '/jeda',

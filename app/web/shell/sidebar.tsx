@@ -1,5 +1,20 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { CirclePause, FileCheck, FlaskConical, House, Images, Landmark, Newspaper, RadioTower, Rss, Search, Settings, Stamp, Users } from 'lucide-react'
+import {
+  CalendarDays,
+  CirclePause,
+  FileCheck,
+  FlaskConical,
+  House,
+  Images,
+  Landmark,
+  Newspaper,
+  RadioTower,
+  Rss,
+  Search,
+  Settings,
+  Stamp,
+  Users,
+} from 'lucide-react'
 import { Icon } from '#kit/web/icon.tsx'
 import { Avatar, InstitutionMark } from '#kit/web/pieces.tsx'
 import { useSession } from '#kit/web/session.tsx'
@@ -72,7 +87,7 @@ function Find({ onFind }: { onFind: () => void }) {
 
 const rooms = {
   listen: ['/laboratorium'],
-  plan: ['/setujui'],
+  plan: ['/kalender', '/setujui'],
   publish: ['/konten', '/pustaka', '/kanal', '/ruang-berita', '/bukti', '/jeda', '/serah'],
   network: ['/instansi', '/anggota'],
 }
@@ -104,6 +119,10 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
             <span>{say('laboratory')}</span>
           </Link>
           <Step title={say('plan')} paths={rooms.plan} />
+          <Link to="/kalender" className={styles['item']}>
+            <Icon of={CalendarDays} />
+            <span>{say('calendar')}</span>
+          </Link>
           <Link to="/setujui" className={styles['item']}>
             <Icon of={Stamp} />
             <span>{say('approvals')}</span>

@@ -74,8 +74,15 @@ function wanted({ whole, filters }: Asked, columns: RawBuilder<unknown>, more: R
     ])}`
 }
 
+/** Another post on the same channel; only what is still to go out has a conflict. */
+const beside = (near: RawBuilder<unknown>) => sql`select o.post_id, o.due_at from deliveries o
+  where d.state in ('scheduled', 'waiting', 'held') and o.channel_id = d.channel_id and o.post_id <> d.post_id and ${near}
+    and o.state in ('scheduled', 'sending', 'published', 'waiting', 'unconfirmed', 'held', 'handoff')`
+
 /** Everything about the slots picked: a slot is whole, also where only one of its deliveries was looked for. */
-const described = ({ whole, apart }: Asked, picked: RawBuilder<unknown>) => sql<WholeRow>`
+const described = ({ whole, apart }: Asked, picked: RawBuilder<unknown>) => {
+  const distance = sql`make_interval(mins => coalesce(t.apart, ${apart}))`
+  return sql<WholeRow>`
   with picked as (${picked})
   select picked.day, d.id, d.institution_id, d.post_id, d.channel_id, c.platform, c.handle, d.language, d.state, d.zone, d.due_at, d.published_at,
     p.number, p.title, p.language as post_language, p.drafted_by, ${formOf} as form, m.form as chosen, coalesce(m.labels, '{}') as labels,
@@ -87,14 +94,14 @@ const described = ({ whole, apart }: Asked, picked: RawBuilder<unknown>) => sql<
     ${furniture}
     left join calendar_targets t on t.institution_id = d.institution_id
     left join lateral (
-      select o.post_id, o.due_at, n.title from deliveries o join posts n on n.id = o.post_id
-      where d.state in ('scheduled', 'waiting', 'held') and o.channel_id = d.channel_id and o.post_id <> d.post_id
-        and o.state in ('scheduled', 'sending', 'published', 'waiting', 'unconfirmed', 'held', 'handoff')
-        and o.due_at > d.due_at - make_interval(mins => coalesce(t.apart, ${apart}))
-        and o.due_at < d.due_at + make_interval(mins => coalesce(t.apart, ${apart}))
-      order by abs(extract(epoch from o.due_at - d.due_at)) limit 1
+      select other.post_id, other.due_at, n.title from (
+        (${beside(sql`o.due_at <= d.due_at and o.due_at > d.due_at - ${distance}`)} order by o.due_at desc limit 1)
+        union all (${beside(sql`o.due_at > d.due_at and o.due_at < d.due_at + ${distance}`)} order by o.due_at limit 1)
+      ) other join posts n on n.id = other.post_id
+      order by abs(extract(epoch from other.due_at - d.due_at)) limit 1
     ) near on true
   order by d.due_at, d.post_id, c.platform, d.id`
+}
 
 /** The first slots of each day, whole. */
 export async function wholeOfDays(work: Work, asked: Asked, days: readonly DaySpan[], most: number) {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Place } from '#kit/web/session.tsx'
 import { useToast } from '#kit/web/toast.tsx'
@@ -41,7 +41,9 @@ function useRunning(writing: Writing) {
 export function useSending(writing: Writing, place: Place) {
   const say = usePostsWords()
   const { run, error, busy } = useRunning(writing)
-  const [wall, setWall] = useState('')
+  // The calendar proposed a time.
+  const { waktu } = useSearch({ strict: false }) as { waktu?: string }
+  const [wall, setWall] = useState(waktu && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(waktu) ? waktu : '')
   const [notAfter, setNotAfter] = useState('')
   const [after, setAfter] = useState<Post['state'] | null>(null)
   const plan = (post: Post, choose?: 'earlier' | 'later') =>

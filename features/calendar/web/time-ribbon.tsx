@@ -1,16 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { AgendaRow } from '#features/publishing/contract.ts'
 import { Button } from '#kit/web/button.tsx'
 import { now } from '#kit/web/clock.ts'
 import { clockIn, timeIn } from '#kit/web/format.ts'
 import { Unseen } from '#kit/web/pieces.tsx'
-import { useSession } from '#kit/web/session.tsx'
+import { useSession, type Place } from '#kit/web/session.tsx'
 import { StateMark, useStateWord } from '#kit/web/state-mark.tsx'
-import { clustersOf, dayIn, lanesOf, officeBands, shareOf, type Cluster, type Day, type Lane } from './day.ts'
+import { clustersOf, dayIn, lanesOf, officeBands, shareOf, type Cluster, type Day, type Lane, type RibbonRow } from './ribbon-day.ts'
+import { useRibbonWords } from './ribbon-words.ts'
 import styles from './time-ribbon.module.css'
-import { useTitleOf } from './title-of.ts'
-import { useHomeWords } from './words.ts'
 
 const hours = [0, 3, 6, 9, 12, 15, 18, 21, 24]
 const apart = 1 / 24
@@ -18,10 +16,11 @@ const labelRoom = 0.14
 const mostLanes = 10
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
-function Mark({ cluster, lane }: { cluster: Cluster; lane: Lane }) {
-  const say = useHomeWords()
+type TitleOf = (row: RibbonRow) => string
+
+function Mark({ cluster, lane, titleOf }: { cluster: Cluster; lane: Lane; titleOf: TitleOf }) {
+  const say = useRibbonWords()
   const word = useStateWord()
-  const titleOf = useTitleOf()
   const { current } = useSession()
   const { rows, first, room } = cluster
   const title = titleOf(first)
@@ -51,7 +50,7 @@ function Mark({ cluster, lane }: { cluster: Cluster; lane: Lane }) {
   )
 }
 
-function LaneRow({ lane, day }: { lane: Lane; day: Day }) {
+function LaneRow({ lane, day, titleOf }: { lane: Lane; day: Day; titleOf: TitleOf }) {
   const { current } = useSession()
   const { place, rows } = lane
   return (
@@ -66,7 +65,7 @@ function LaneRow({ lane, day }: { lane: Lane; day: Day }) {
         ))}
         <ul>
           {clustersOf(rows, day, apart).map((cluster) => (
-            <Mark key={cluster.at} cluster={cluster} lane={lane} />
+            <Mark key={cluster.at} cluster={cluster} lane={lane} titleOf={titleOf} />
           ))}
         </ul>
       </div>
@@ -74,16 +73,29 @@ function LaneRow({ lane, day }: { lane: Lane; day: Day }) {
   )
 }
 
-/** One axis in the reader's zone, one lane per city, its office hours as a band, deliveries as marks. */
-export function TimeRibbon({ rows }: { rows: readonly AgendaRow[] }) {
-  const say = useHomeWords()
+type Props = {
+  rows: readonly RibbonRow[]
+  titleOf: TitleOf
+  /** Today, unless another is asked for. */
+  of?: Day
+  /** The axis; the desk's own unless another is asked for. */
+  zone?: string
+  /** Cities that have a lane also when nothing goes out there; with them every lane is shown. */
+  places?: readonly Place[]
+}
+
+/** One axis in one zone, one lane per city, its office hours as a band, deliveries as marks. */
+export function TimeRibbon({ rows, titleOf, of, zone, places }: Props) {
+  const say = useRibbonWords()
   const { current, placeOf } = useSession()
-  const [isWhole, setWhole] = useState(false)
+  const [isWhole, setWhole] = useState(places !== undefined)
   const at = now()
-  const day = dayIn(current.zone, at)
-  const lanes = lanesOf(rows, current, placeOf, at)
+  const axis = zone ?? current.zone
+  const day = of ?? dayIn(axis, at)
+  const lanes = lanesOf(rows, { current, placeOf, ...(places ? { places } : {}) }, day.from)
   const shown = isWhole ? lanes : lanes.slice(0, mostLanes)
-  const nowAt = shareOf(day, at)
+  const isToday = shareOf(day, at) > 0 && shareOf(day, at) < 1
+  const nowAt = isToday ? shareOf(day, at) : -1
   return (
     <div className={styles['ribbon']} role="group" aria-label={say('ribbon', { count: rows.length, cities: lanes.length })}>
       <div className={styles['axis']} aria-hidden="true">
@@ -92,16 +104,16 @@ export function TimeRibbon({ rows }: { rows: readonly AgendaRow[] }) {
             {String(hour).padStart(2, '0')}.00
           </span>
         ))}
-        <b style={{ left: percent(nowAt) }}>{clockIn(at, current.zone)}</b>
+        {isToday ? <b style={{ left: percent(nowAt) }}>{clockIn(at, axis)}</b> : null}
       </div>
       <div className={styles['grid']} aria-hidden="true">
         {hours.map((hour) => (
           <i key={hour} style={{ left: percent(hour / 24) }} />
         ))}
-        <i className={styles['now']} style={{ left: percent(nowAt) }} />
+        {isToday ? <i className={styles['now']} style={{ left: percent(nowAt) }} /> : null}
       </div>
       {shown.map((lane) => (
-        <LaneRow key={lane.place.place} lane={lane} day={day} />
+        <LaneRow key={lane.place.place} lane={lane} day={day} titleOf={titleOf} />
       ))}
       {lanes.length > shown.length ? (
         <Button size="small" kind="ghost" onPress={() => setWhole(true)}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AgendaRow } from '#features/publishing/contract.ts'
 import type { Place } from '#kit/web/session.tsx'
-import { clustersOf, dayIn, lanesOf, officeBands } from './day.ts'
+import { clustersOf, dayIn, lanesOf, officeBands } from './ribbon-day.ts'
 
 const place = (name: string, zone: string) =>
   ({ id: name, name, shortName: name, place: name, zone, workingDays: [1, 2, 3, 4, 5], opens: '08:00', closes: '17:00' }) as unknown as Place
@@ -43,9 +43,10 @@ test('one lane per city, the earliest day first, and the own city even when noth
   const places = { Tokyo: tokyo, 'New York': newYork, Jakarta: jakarta }
   const lanes = lanesOf(
     [row('New York', '2026-11-24T03:00:00Z'), row('Tokyo', '2026-11-24T03:00:00Z')],
-    jakarta,
-    (id) => places[id as keyof typeof places],
+    { current: jakarta, placeOf: (id) => places[id as keyof typeof places] },
     tuesday,
   )
   expect(lanes.map((lane) => lane.place.place)).toEqual(['Tokyo', 'Jakarta', 'New York'])
+  const all = lanesOf([], { current: jakarta, placeOf: () => jakarta, places: Object.values(places) }, tuesday)
+  expect(all.map((lane) => lane.place.place)).toEqual(['Tokyo', 'Jakarta', 'New York'])
 })

@@ -1,6 +1,9 @@
 import type { AgendaRow } from '#features/publishing/contract.ts'
 import type { Place } from '#kit/web/session.tsx'
 
+/** What a mark stands for; title and post only where one may read them. */
+export type RibbonRow = Pick<AgendaRow, 'institution' | 'at' | 'state' | 'title' | 'post' | 'platform'>
+
 export type Day = { from: Temporal.Instant; until: Temporal.Instant }
 
 /** Today where the desk stands, from midnight to midnight. */
@@ -44,13 +47,13 @@ const urgency: readonly AgendaRow['state'][] = [
   'recalled',
   'cancelled',
 ]
-const moreUrgent = (a: AgendaRow, b: AgendaRow) => urgency.indexOf(a.state) - urgency.indexOf(b.state)
+const moreUrgent = (a: RibbonRow, b: RibbonRow) => urgency.indexOf(a.state) - urgency.indexOf(b.state)
 
-export type Cluster = { at: number; rows: AgendaRow[]; first: AgendaRow; /** The share of the day that is free to its right. */ room: number }
+export type Cluster = { at: number; rows: RibbonRow[]; first: RibbonRow; /** The share of the day that is free to its right. */ room: number }
 
 /** Deliveries of one place in order of time; those closer than `apart` (a share of the day) are one mark with a count. */
-export function clustersOf(rows: readonly AgendaRow[], day: Day, apart: number): Cluster[] {
-  const groups: { at: number; rows: AgendaRow[] }[] = []
+export function clustersOf(rows: readonly RibbonRow[], day: Day, apart: number): Cluster[] {
+  const groups: { at: number; rows: RibbonRow[] }[] = []
   for (const row of rows.toSorted((a, b) => a.at.localeCompare(b.at))) {
     const at = shareOf(day, Temporal.Instant.from(row.at))
     const last = groups.at(-1)
@@ -63,17 +66,24 @@ export function clustersOf(rows: readonly AgendaRow[], day: Day, apart: number):
   })
 }
 
-export type Lane = { place: Place; rows: AgendaRow[] }
+export type Lane = { place: Place; rows: RibbonRow[] }
+
+type Among = { current: Place; placeOf: (id: string) => Place; /** Cities that have a lane also when nothing goes out there. */ places?: readonly Place[] }
 
 /** One lane per city, the reader's own always there, from the earliest sunrise to the latest. */
-export function lanesOf(rows: readonly AgendaRow[], current: Place, placeOf: (id: string) => Place, at: Temporal.Instant): Lane[] {
-  const lanes = new Map<string, Lane>([[current.place, { place: current, rows: [] }]])
+export function lanesOf(rows: readonly RibbonRow[], { current, placeOf, places = [] }: Among, at: Temporal.Instant): Lane[] {
+  const lanes = new Map<string, Lane>([current, ...places].map((place) => [place.place, { place, rows: [] }] as const))
   for (const row of rows) {
     const place = placeOf(row.institution)
     const lane = lanes.get(place.place) ?? { place, rows: [] }
     lane.rows.push(row)
     lanes.set(place.place, lane)
   }
-  const ahead = ({ place }: Lane) => at.toZonedDateTimeISO(place.zone).offsetNanoseconds
+  const offsets = new Map<string, number>()
+  const ahead = ({ place: { zone } }: Lane) => {
+    const known = offsets.get(zone) ?? at.toZonedDateTimeISO(zone).offsetNanoseconds
+    offsets.set(zone, known)
+    return known
+  }
   return [...lanes.values()].toSorted((a, b) => ahead(b) - ahead(a) || a.place.place.localeCompare(b.place.place))
 }
