@@ -123,11 +123,11 @@ export function CalendarPage() {
   return (
     <Page
       title={say('calendar')}
-      flush
+      flush={shown.view !== 'pita'}
       actions={<Acts state={state} />}
       panel={open ? <SlotPanel slot={open} moving={moving} onClose={() => set({ pilih: undefined })} /> : undefined}
     >
-      <div data-workbench>
+      <div className={styles['head']} data-workbench data-loose={shown.view === 'pita' || undefined}>
         <FilterBar search={search} set={set} filters={filters} zone={viewing.zone} />
       </div>
       {viewing.aims && shown.view !== 'pita' && shown.view !== 'daftar' ? <Meters aims={viewing.aims} search={search} set={set} /> : null}

@@ -1,4 +1,5 @@
 import { useLanguage } from '#kit/web/language.tsx'
+import { Unseen } from '#kit/web/pieces.tsx'
 import type { CalendarDay } from '../contract.ts'
 import styles from './week.module.css'
 import { dayAim, totalOf, type Viewing } from './view.ts'
@@ -17,12 +18,14 @@ export function DayHead({ viewing, day }: { viewing: Viewing; day: CalendarDay }
   return (
     <div className={styles['day']}>
       <p>
-        <span>{date.toLocaleString(language, { weekday: 'short' })}</span>
-        <b data-today={date.equals(today) || undefined}>{date.day}</b>
+        <button type="button" onClick={() => viewing.openDay(day.day)}>
+          <span>{date.toLocaleString(language, { weekday: 'short' })}</span> <b data-today={date.equals(today) || undefined}>{date.day}</b>
+          <Unseen>{say('openDay', { day: date.toLocaleString(language, { month: 'long' }), count: totalOf(day) })}</Unseen>
+        </button>
         {aim && aim.target > 0 ? (
           <small data-short={(aim.count < aim.target && !isPast) || undefined}>
             <span aria-hidden="true">{`${aim.count}/${aim.target}`}</span>
-            <span className={styles['unseen']}>{say('dayAim', { count: aim.count, target: aim.target, done: aim.done })}</span>
+            <Unseen>{say('dayAim', { count: aim.count, target: aim.target, done: aim.done })}</Unseen>
           </small>
         ) : (
           <small>{totalOf(day) || ''}</small>

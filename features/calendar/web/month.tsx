@@ -72,7 +72,7 @@ export function Month({ viewing }: { viewing: Viewing }) {
   }
   const { ghost, onGrab } = useGrab(moving, { targetAt, scroller: () => scroll.current })
   return (
-    <div className={styles['month']} ref={scroll} tabIndex={0}>
+    <div className={styles['month']} ref={scroll}>
       <div className={styles['names']} aria-hidden="true">
         {days.slice(0, 7).map(({ day }) => (
           <span key={day}>{Temporal.PlainDate.from(day).toLocaleString(language, { weekday: 'short' })}</span>

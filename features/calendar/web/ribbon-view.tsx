@@ -39,7 +39,7 @@ export function RibbonView({ viewing, filters }: { viewing: Viewing; filters: Fi
     }
   })
   return (
-    <div className={styles['ribbon']} tabIndex={0}>
+    <div className={styles['ribbon']}>
       <TimeRibbon rows={rows} titleOf={(row) => row.title || (row.post ? say('untitled') : nameOf(row.platform))} of={of} zone={zone} places={places} />
     </div>
   )

@@ -165,7 +165,7 @@ export function Week({ viewing }: { viewing: Viewing }) {
   }
   const { ghost, onGrab } = useGrab(moving, { targetAt, scroller: () => scroll.current })
   return (
-    <div className={styles['week']} ref={scroll} tabIndex={0}>
+    <div className={styles['week']} ref={scroll}>
       <div className={styles['head']}>
         <span className={styles['corner']} />
         {days.map((day) => (
