@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { complaintsOf, phone } from './browser.ts'
 import { exampleNetwork } from './example.ts'
 
-const { at, write, approve, find, house } = exampleNetwork()
+const { at, go, write, approve, find } = exampleNetwork()
 
 test('the emergency lane goes out at once with a reason, and an approver confirms it afterwards', async () => {
   const sekar = await at('Sekar Wening')
@@ -15,7 +15,7 @@ test('the emergency lane goes out at once with a reason, and an approver confirm
   await sekar.getByText('Terbit', { exact: true }).last().waitFor()
 
   const sinta = await at('Sinta Cendana', phone)
-  await sinta.goto(`${house().address}/setujui`)
+  await go(sinta, '/setujui')
   await sinta.getByText('Saluran siaga badai').click()
   await sinta.getByText('Badai mendekat').waitFor()
   await sinta.getByRole('button', { name: 'Sahkan' }).click()
@@ -26,7 +26,7 @@ test('the emergency lane goes out at once with a reason, and an approver confirm
 
 test('a deputy approves in the name of whoever is away, and both names are written down', async () => {
   const sekar = await at('Sekar Wening')
-  await sekar.goto(`${house().address}/anggota`)
+  await go(sekar, '/anggota')
   await sekar.getByRole('button', { name: 'Tunjuk' }).click()
   await sekar.getByLabel('Yang digantikan', { exact: true }).selectOption({ label: 'Sinta Cendana' })
   await sekar.getByLabel('Pengganti').selectOption({ label: 'Wira Jatmika' })
@@ -48,7 +48,7 @@ test('publishing pauses for mourning; when it ends nothing goes out until somebo
   await bima.getByRole('button', { name: 'Kirim untuk persetujuan' }).click()
   await bima.getByText('Ditinjau').first().waitFor()
   await approve(rangga, 'Kabar selama berkabung')
-  await sekar.goto(`${house().address}/jeda`)
+  await go(sekar, '/jeda')
   await sekar.getByRole('button', { name: 'Jeda penerbitan' }).click()
   await sekar.getByRole('dialog').getByRole('button', { name: 'Jeda penerbitan' }).click()
   await sekar.getByText('Penerbitan dijeda: duka, Kemlu.').waitFor()

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { axe, complaintsOf } from './browser.ts'
 import { exampleNetwork } from './example.ts'
 
-const { at, house } = exampleNetwork()
+const { at, go } = exampleNetwork()
 
 test('a channel that lost its permission is connected again; a wrong password costs nothing', async () => {
   const sekar = await at('Sekar Wening')
   const complaints = complaintsOf(sekar)
-  await sekar.goto(`${house().address}/kanal`)
+  await go(sekar, '/kanal')
   await sekar.getByText('@kemlu.contoh.example').click()
   await sekar.getByText('Disambungkan oleh').waitFor()
   await sekar.getByRole('button', { name: 'Uji sekarang' }).click()

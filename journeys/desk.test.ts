@@ -3,7 +3,7 @@ import { complaintsOf, phone } from './browser.ts'
 import { exampleNetwork } from './example.ts'
 import { totp } from './totp.ts'
 
-const { at, stranger, find, house } = exampleNetwork()
+const { at, go, stranger, find, house } = exampleNetwork()
 
 test('a visitor of the example chooses a name and is that person', async () => {
   const visitor = await stranger()
@@ -49,7 +49,7 @@ test('a sister institution, the parent and the coordinator see only what they ma
 test('a second step is set up, asked for at sign-in, and a recovery code works once', async () => {
   const page = await at('Yoga Lazuardi')
   const { password } = (await (await fetch(`${house().address}/contoh/keadaan`)).json()) as { password: string }
-  await page.goto(`${house().address}/setelan`)
+  await go(page, '/setelan')
   await page.getByRole('button', { name: 'Pasang langkah kedua' }).click()
   await page.getByRole('dialog').getByLabel('Kata sandi').fill(password)
   await page.getByRole('button', { name: 'Lanjutkan' }).click()

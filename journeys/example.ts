@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import { desktop, openBrowser } from './browser.ts'
+import { desktop, go as goTo, openBrowser } from './browser.ts'
 import { signInAs, startExample, type RunningHouse } from './house.ts'
 
 /**
@@ -41,25 +41,27 @@ export function exampleNetwork() {
   /** A browser nobody has used. */
   const stranger = async (where = desktop) => (await browser.newContext(where)).newPage()
 
+  const go = (page: Page, path: string) => goTo(page, house.address, path)
+
   async function write(page: Page, title: string) {
-    await page.goto(`${house.address}/konten/baru/tulis`)
+    await go(page, '/konten/baru/tulis')
     await page.getByPlaceholder('Judul').fill(title)
     await page.getByLabel('Teks', { exact: true }).fill(`${title}: isi lengkapnya di sini.`)
     await page.getByText(/Tersimpan \d\d\.\d\d/).waitFor()
   }
 
   async function approve(page: Page, title: string) {
-    await page.goto(`${house.address}/setujui`)
+    await go(page, '/setujui')
     await page.getByText(title).click()
     await page.getByRole('button', { name: 'Setujui' }).click()
     await page.waitForURL('**/setujui')
   }
 
   async function find(page: Page, title: string) {
-    await page.goto(`${house.address}/konten`)
+    await go(page, '/konten')
     await page.getByText(title, { exact: true }).click()
     await page.getByRole('heading', { name: title }).waitFor()
   }
 
-  return { at, stranger, write, approve, find, house: () => house }
+  return { at, stranger, go, write, approve, find, house: () => house }
 }

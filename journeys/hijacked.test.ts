@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { axe, complaintsOf, phone } from './browser.ts'
 import { exampleNetwork } from './example.ts'
 
-const { at, stranger, house } = exampleNetwork()
+const { at, go, stranger, house } = exampleNetwork()
 
 const steps = 8
 const warning = 'Saluran WhatsApp Kemlu (contoh) milik Kemlu dibajak'
 
 async function openChannel(page: Page) {
-  await page.goto(`${house().address}/kanal`)
+  await go(page, '/kanal')
   await page.getByText('Kemlu (contoh)', { exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Kemlu (contoh)' }).waitFor()
 }

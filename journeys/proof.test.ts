@@ -15,7 +15,7 @@ const program = join(folder, 'peramban')
 writeFileSync(program, `#!/bin/sh\n${libraries ? `LD_LIBRARY_PATH=${libraries} ` : ''}exec ${executablePath} "$@"\n`, { mode: 0o755 })
 process.env['SINERGI_BROWSER'] = program
 
-const { at, write, house } = exampleNetwork()
+const { at, go, write, house } = exampleNetwork()
 
 async function taken(page: Page, link: RegExp) {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).first().click()])
@@ -31,7 +31,7 @@ test('a proof is printed: its sheet is a PDF, and everything of the month comes 
   await sekar.getByRole('button', { name: 'Terbitkan sekarang' }).click()
   await sekar.getByRole('main').getByText('Terbit', { exact: true }).last().waitFor()
 
-  await sekar.goto(`${house().address}/bukti`)
+  await go(sekar, '/bukti')
   const sheet = sekar.getByRole('link', { name: 'Lembar PDF: Bukti bahwa loket buka' })
   const delivery = (await sheet.getAttribute('href'))?.split('/').at(-1) ?? ''
   const picture = join(house().folder, 'berkas', delivery.slice(-2), `${delivery}.tangkapan`)

@@ -3,7 +3,7 @@ import { complaintsOf } from './browser.ts'
 import { exampleNetwork } from './example.ts'
 import { killDatabase } from './house.ts'
 
-const { at, write, approve, house } = exampleNetwork()
+const { at, go, write, approve, house } = exampleNetwork()
 
 test('two people in one draft lose nothing: what they write apart is joined while they look, and the same words are chosen between', async () => {
   const [sekar, bima] = [await at('Sekar Wening'), await at('Bima Samudra')]
@@ -52,7 +52,7 @@ test('a bilingual post for Tokyo with Japanese, and an Arabic one for Riyadh', a
   await kirana.waitForURL(/konten\/[\w-]+$/)
 
   const [salma, sinta] = [await at('Salma Zamrud'), await at('Sinta Cendana')]
-  await salma.goto(`${house().address}/konten/baru/tulis`)
+  await go(salma, '/konten/baru/tulis')
   await salma.getByLabel('Bahasa', { exact: true }).last().selectOption('ar')
   await salma.getByPlaceholder('Judul').fill('مواعيد المكتب')
   await salma.getByLabel('Teks', { exact: true }).fill('المكتب مفتوح يوم الأحد.')
